@@ -1,0 +1,50 @@
+package org.workrules.api.actor;
+
+/** 通用机关: the bodies that the counties share. */
+public final class Bodies {
+
+  /** 县人民政府. */
+  public static final Body COUNTY_GOVERNMENT =
+      Body.of("COUNTY_GOVERNMENT", "{县}人民政府", "{county} people's government");
+
+  /** 县政府办公室. */
+  public static final Body GOVERNMENT_OFFICE =
+      Body.of("GOVERNMENT_OFFICE", "{县}政府办公室", "{county} government office");
+
+  /** 县政府督查机构, also 督查室: who supervises for the government. */
+  public static final Body SUPERVISION_OFFICE =
+      Body.of("SUPERVISION_OFFICE", "{县}政府督查机构", "{county} government's supervision office");
+
+  /** 县政府各部门. */
+  public static final Body DEPARTMENTS =
+      Body.of("DEPARTMENTS", "{县}政府各部门", "departments of the {county} government");
+
+  /** 乡镇人民政府（街道办事处）. */
+  public static final Body TOWNSHIPS =
+      Body.of("TOWNSHIPS", "乡镇人民政府（街道办事处）", "township governments and subdistrict offices");
+
+  /** 主办部门: the lead department of a matter or document. */
+  public static final Body LEAD_DEPARTMENT = Body.of("LEAD_DEPARTMENT", "主办部门", "lead department");
+
+  /** 承办部门: the department that handles a document or matter. */
+  public static final Body HANDLING_DEPARTMENT =
+      Body.of("HANDLING_DEPARTMENT", "承办部门", "handling department");
+
+  /** 被征求意见的部门: a department whose opinion or countersignature is sought. */
+  public static final Body CONSULTED_DEPARTMENT =
+      Body.of("CONSULTED_DEPARTMENT", "被征求意见（会签）的部门", "consulted department");
+
+  /** 起草部门: the department that drafts a document. */
+  public static final Body DRAFTING_DEPARTMENT =
+      Body.of("DRAFTING_DEPARTMENT", "起草部门", "drafting department");
+
+  /** 县司法局: reviews legality. */
+  public static final Body JUSTICE_BUREAU =
+      Body.of("JUSTICE_BUREAU", "{县}司法局", "{county} justice bureau");
+
+  /** 县委. */
+  public static final Body COUNTY_PARTY_COMMITTEE =
+      Body.of("COUNTY_PARTY_COMMITTEE", "{县}委", "{county} Party committee");
+
+  private Bodies() {}
+}

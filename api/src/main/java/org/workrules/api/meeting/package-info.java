@@ -1,0 +1,5 @@
+/** Meetings (会议). Begin with {@link org.workrules.api.meeting.MeetingTypes}. */
+@NullMarked
+package org.workrules.api.meeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package org.workrules.api.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.workrules.api.InvalidValueException;
+
+/**
+ * 案情: what is known of the case that a question is about.
+ *
+ * <p>What is not given is unknown, and a rule that needs it cannot be decided. A caller who means
+ * the ordinary case says so: in {@link #ordinary} circumstances every flag that is not given is
+ * taken as not so, that is, no exception applies unless it is named.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Circumstances {
+
+  private static final Circumstances UNKNOWN = new Circumstances(Collections.emptyMap(), false);
+  private static final Circumstances ORDINARY = new Circumstances(Collections.emptyMap(), true);
+
+  private final Map<Fact<?>, Object> given;
+  private final boolean ordinary;
+
+  private Circumstances(Map<Fact<?>, Object> given, boolean ordinary) {
+    this.given = given;
+    this.ordinary = ordinary;
+  }
+
+  /** Returns circumstances of which nothing is known. */
+  public static Circumstances unknown() {
+    return UNKNOWN;
+  }
+
+  /** Returns the ordinary circumstances: every flag that is not given is taken as not so. */
+  public static Circumstances ordinary() {
+    return ORDINARY;
+  }
+
+  /**
+   * Returns a copy in which a flag is so.
+   *
+   * @param flag the flag
+   * @return the copy
+   */
+  public Circumstances with(Fact<Boolean> flag) {
+    return with(flag, true);
+  }
+
+  /**
+   * Returns a copy in which a fact has a value, in the place of any it had.
+   *
+   * @param <V> the type of the values
+   * @param fact the fact
+   * @param value the value, one of the fact's
+   * @return the copy
+   * @throws InvalidValueException if the fact cannot have the value
+   */
+  public <V> Circumstances with(Fact<V> fact, V value) {
+    requireNonNull(fact, "fact");
+    requireNonNull(value, "value");
+    if (!fact.values().contains(value)) {
+      throw new InvalidValueException(fact.id(), value, "one of " + fact.values());
+    }
+    Map<Fact<?>, Object> copy = new LinkedHashMap<>(given);
+    copy.put(fact, value);
+    return new Circumstances(copy, ordinary);
+  }
+
+  /**
+   * Returns the value of a fact; empty if it is unknown.
+   *
+   * @param <V> the type of the values
+   * @param fact the fact
+   * @return the value that was given, or false for a flag that was not given in ordinary
+   *     circumstances
+   */
+  @SuppressWarnings("unchecked") // with() lets only values of the fact's type in
+  public <V> Optional<V> find(Fact<V> fact) {
+    Object value = given.get(requireNonNull(fact, "fact"));
+    if (value == null && ordinary && fact.isFlag()) {
+      value = Boolean.FALSE;
+    }
+    return Optional.ofNullable((V) value);
+  }
+
+  /** Returns a copy in which what is not given is unknown. */
+  public Circumstances otherwiseUnknown() {
+    return ordinary ? new Circumstances(given, false) : this;
+  }
+
+  /** Returns whether every flag that is not given is taken as not so. */
+  public boolean isOrdinary() {
+    return ordinary;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Circumstances
+        && ordinary == ((Circumstances) other).ordinary
+        && given.equals(((Circumstances) other).given);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * given.hashCode() + (ordinary ? 1 : 0);
+  }
+
+  /** Returns such as {@code {URGENT=true}, otherwise ordinary}. */
+  @Override
+  public String toString() {
+    return given + (ordinary ? ", otherwise ordinary" : ", otherwise unknown");
+  }
+}

@@ -1,0 +1,288 @@
+package org.workrules.api.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.workrules.api.InvalidValueException;
+import org.workrules.api.text.Described;
+import org.workrules.api.text.Language;
+import org.workrules.api.text.Tier;
+
+/**
+ * 条件: when a rule holds, as a value over {@link Fact}s. It can be read by a {@link Visitor},
+ * printed in both languages and compared.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public abstract class Condition implements Described {
+
+  private static final Condition ALWAYS = new Always();
+
+  private Condition() {}
+
+  /** Returns the condition that always holds. */
+  public static Condition always() {
+    return ALWAYS;
+  }
+
+  /** Returns the condition that a flag is so. */
+  public static Condition is(Fact<Boolean> flag) {
+    return is(flag, true);
+  }
+
+  /** Returns the condition that a flag is not so. */
+  public static Condition isNot(Fact<Boolean> flag) {
+    return is(flag, false);
+  }
+
+  /**
+   * Returns the condition that a fact has one of some values.
+   *
+   * @param <V> the type of the values
+   * @param fact the fact
+   * @param oneOf the values, one or more of the fact's
+   * @return the condition
+   * @throws InvalidValueException if there is none, or one that the fact cannot have
+   */
+  @SafeVarargs
+  public static <V> Condition is(Fact<V> fact, V... oneOf) {
+    requireNonNull(fact, "fact");
+    Set<V> given = new LinkedHashSet<>();
+    for (V value : requireNonNull(oneOf, "oneOf")) {
+      given.add(requireNonNull(value, "value"));
+    }
+    if (given.isEmpty() || !fact.values().containsAll(given)) {
+      throw new InvalidValueException(
+          "values of " + fact, given, "one or more of " + fact.values());
+    }
+    List<V> inOrder = new ArrayList<>(fact.values());
+    inOrder.retainAll(given);
+    return new OneOf<>(fact, inOrder);
+  }
+
+  /**
+   * Returns the condition that this one and another hold.
+   *
+   * @param other the other
+   * @return both
+   */
+  public final Condition and(Condition other) {
+    requireNonNull(other, "other");
+    return this == ALWAYS ? other : other == ALWAYS ? this : new Junction(true, this, other);
+  }
+
+  /**
+   * Returns the condition that this one or another holds, or both.
+   *
+   * @param other the other
+   * @return either
+   */
+  public final Condition or(Condition other) {
+    requireNonNull(other, "other");
+    return this == ALWAYS || other == ALWAYS ? ALWAYS : new Junction(false, this, other);
+  }
+
+  /**
+   * Has a visitor read this condition.
+   *
+   * @param <R> what the visitor returns
+   * @param visitor the visitor
+   * @return what it returned
+   */
+  public abstract <R> R accept(Visitor<R> visitor);
+
+  /** Returns the condition in words, as used of a county, such as 会议为常务会议，且紧急. */
+  @Override
+  public final String in(Language language) {
+    return in(language, Tier.COUNTY);
+  }
+
+  /**
+   * Returns the condition in words, as used in jurisdictions of a tier.
+   *
+   * @param language the language
+   * @param tier the tier
+   * @return such as 会议为常务会议，且紧急
+   */
+  public abstract String in(Language language, Tier tier);
+
+  /** Returns the facts that it asks for, in the order in which it names them. */
+  public final Set<Fact<?>> facts() {
+    Set<Fact<?>> facts = new LinkedHashSet<>();
+    collect(facts);
+    return Collections.unmodifiableSet(facts);
+  }
+
+  abstract void collect(Set<Fact<?>> facts);
+
+  /** Returns the condition in Chinese. */
+  @Override
+  public final String toString() {
+    return in(Language.CHINESE);
+  }
+
+  /**
+   * Reads a condition.
+   *
+   * @param <R> what it returns
+   */
+  public interface Visitor<R> {
+
+    /** Reads the condition that always holds. */
+    R always();
+
+    /**
+     * Reads the condition that a fact has one of some values.
+     *
+     * @param <V> the type of the values
+     * @param fact the fact
+     * @param values the values, one or more, in the order of the fact's
+     * @return what this visitor returns
+     */
+    <V> R oneOf(Fact<V> fact, List<V> values);
+
+    /**
+     * Reads the condition that all of some hold.
+     *
+     * @param parts the conditions, two or more
+     * @return what this visitor returns
+     */
+    R allOf(List<Condition> parts);
+
+    /**
+     * Reads the condition that at least one of some holds.
+     *
+     * @param parts the conditions, two or more
+     * @return what this visitor returns
+     */
+    R anyOf(List<Condition> parts);
+  }
+
+  private static final class Always extends Condition {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.always();
+    }
+
+    @Override
+    public String in(Language language, Tier tier) {
+      return requireNonNull(language, "language") == Language.CHINESE ? "任何情形" : "in any case";
+    }
+
+    @Override
+    void collect(Set<Fact<?>> facts) {
+      // It asks for none.
+    }
+  }
+
+  private static final class OneOf<V> extends Condition {
+    private final Fact<V> fact;
+    private final List<V> values;
+
+    OneOf(Fact<V> fact, List<V> values) {
+      this.fact = fact;
+      this.values = Collections.unmodifiableList(values);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.oneOf(fact, values);
+    }
+
+    @Override
+    public String in(Language language, Tier tier) {
+      boolean chinese = requireNonNull(language, "language") == Language.CHINESE;
+      if (fact.isFlag() && values.size() == 1) {
+        String denial = values.get(0).equals(Boolean.TRUE) ? "" : chinese ? "并非" : "not: ";
+        return denial + fact.in(language, tier);
+      }
+      StringBuilder text =
+          new StringBuilder(fact.in(language, tier)).append(chinese ? "为" : " is ");
+      String separator = "";
+      for (V value : values) {
+        text.append(separator).append(fact.describe(value, language, tier));
+        separator = chinese ? "或" : " or ";
+      }
+      return text.toString();
+    }
+
+    @Override
+    void collect(Set<Fact<?>> facts) {
+      facts.add(fact);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof OneOf
+          && fact.equals(((OneOf<?>) other).fact)
+          && values.equals(((OneOf<?>) other).values);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * fact.hashCode() + values.hashCode();
+    }
+  }
+
+  private static final class Junction extends Condition {
+    private final boolean all;
+    private final List<Condition> parts;
+
+    Junction(boolean all, Condition first, Condition second) {
+      this.all = all;
+      List<Condition> list = new ArrayList<>();
+      for (Condition part : Arrays.asList(first, second)) {
+        if (part instanceof Junction && ((Junction) part).all == all) {
+          list.addAll(((Junction) part).parts);
+        } else {
+          list.add(part);
+        }
+      }
+      this.parts = Collections.unmodifiableList(list);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return all ? visitor.allOf(parts) : visitor.anyOf(parts);
+    }
+
+    @Override
+    public String in(Language language, Tier tier) {
+      boolean chinese = requireNonNull(language, "language") == Language.CHINESE;
+      StringBuilder text = new StringBuilder();
+      String separator = "";
+      for (Condition part : parts) {
+        boolean bracketed = part instanceof Junction;
+        text.append(separator)
+            .append(bracketed ? (chinese ? "（" : "(") : "")
+            .append(part.in(language, tier))
+            .append(bracketed ? (chinese ? "）" : ")") : "");
+        separator = all ? (chinese ? "，且" : " and ") : (chinese ? "，或" : " or ");
+      }
+      return text.toString();
+    }
+
+    @Override
+    void collect(Set<Fact<?>> facts) {
+      parts.forEach(part -> part.collect(facts));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Junction
+          && all == ((Junction) other).all
+          && parts.equals(((Junction) other).parts);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * parts.hashCode() + (all ? 1 : 0);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.workrules.api.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.workrules.api.InvalidValueException;
+import org.workrules.api.text.Language;
+import org.workrules.api.text.Term;
+import org.workrules.api.text.Tier;
+import org.workrules.api.text.Word;
+
+/**
+ * 事实: something that a rule asks about a case, with the values it may have: yes or no, or one of a
+ * closed list. The set of facts is open; those that the counties share are in {@link Facts}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <V> the type of its values: {@link Boolean} or a {@link Word}
+ */
+public final class Fact<V> extends Word {
+
+  private final List<V> values;
+
+  private Fact(String id, Term term, List<V> values) {
+    super(id, term);
+    this.values = values;
+  }
+
+  /**
+   * Returns a fact that is so or is not, such as "the matter is urgent".
+   *
+   * @param id the id, such as {@code URGENT}
+   * @param chinese what it says when it is so, in Chinese
+   * @param english what it says when it is so, in English
+   * @return the fact
+   */
+  public static Fact<Boolean> flag(String id, String chinese, String english) {
+    return new Fact<>(
+        id,
+        Term.of(chinese, english),
+        Collections.unmodifiableList(Arrays.asList(Boolean.TRUE, Boolean.FALSE)));
+  }
+
+  /**
+   * Returns a fact that has one of several values, such as the kind of meeting.
+   *
+   * @param <W> the type of the values
+   * @param id the id, such as {@code MEETING}
+   * @param chinese what it is called in Chinese
+   * @param english what it is called in English
+   * @param values all that it may be, two or more, none twice
+   * @return the fact
+   * @throws InvalidValueException if there are fewer than two values, or one stands twice
+   */
+  @SafeVarargs
+  public static <W extends Word> Fact<W> choice(
+      String id, String chinese, String english, W... values) {
+    List<W> list = new ArrayList<>();
+    for (W value : requireNonNull(values, "values")) {
+      list.add(requireNonNull(value, "value"));
+    }
+    if (list.size() < 2 || new LinkedHashSet<>(list).size() < list.size()) {
+      throw new InvalidValueException("values of " + id, list, "two or more, none of them twice");
+    }
+    return new Fact<>(id, Term.of(chinese, english), Collections.unmodifiableList(list));
+  }
+
+  /** Returns all that it may be, in the order of its declaration; for a flag true, then false. */
+  public List<V> values() {
+    return values;
+  }
+
+  /** Returns whether it is so or is not. */
+  public boolean isFlag() {
+    return values.get(0) instanceof Boolean;
+  }
+
+  /**
+   * Returns what a value of this fact is called.
+   *
+   * @param value one of {@link #values}
+   * @param language the language
+   * @param tier the tier, which gives the titles
+   * @return such as 常务会议, or 是 and 否 for a flag
+   */
+  public String describe(V value, Language language, Tier tier) {
+    if (requireNonNull(value, "value") instanceof Word) {
+      return ((Word) value).in(language, tier);
+    }
+    boolean chinese = requireNonNull(language, "language") == Language.CHINESE;
+    return (Boolean) value ? (chinese ? "是" : "yes") : (chinese ? "否" : "no");
+  }
+}

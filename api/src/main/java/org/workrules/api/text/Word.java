@@ -1,0 +1,78 @@
+package org.workrules.api.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.workrules.api.InvalidValueException;
+
+/**
+ * 词: an entry of the open vocabulary, such as a role, a kind of meeting or a fact.
+ *
+ * <p>What two counties share is declared in this api; what one county alone has, its profile
+ * declares with the same factories. Two words of one class with one id are equal.
+ *
+ * <p>Immutable and thread-safe; so is every subclass.
+ */
+public abstract class Word implements Described {
+
+  private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+
+  private final String id;
+  private final Term term;
+
+  /**
+   * Creates a word.
+   *
+   * @param id capital letters and digits, in parts joined by {@code _}, such as {@code
+   *     EXECUTIVE_MEETING}
+   * @param term what it is called
+   * @throws InvalidValueException if the id has another form
+   */
+  protected Word(String id, Term term) {
+    requireNonNull(id, "id");
+    if (!ID.matcher(id).matches()) {
+      throw new InvalidValueException(
+          "id", id, "capital letters and digits joined by '_', such as EXECUTIVE_MEETING");
+    }
+    this.id = id;
+    this.term = requireNonNull(term, "term");
+  }
+
+  /** Returns the id, unique among the words of its class. */
+  public final String id() {
+    return id;
+  }
+
+  /** Returns what it is called. */
+  public final Term term() {
+    return term;
+  }
+
+  /** Returns what it is called in a language, as used of a county. */
+  @Override
+  public final String in(Language language) {
+    return term.in(language);
+  }
+
+  /** Returns what it is called in a language, as used in jurisdictions of a tier. */
+  public final String in(Language language, Tier tier) {
+    return term.in(language, tier);
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other != null && getClass() == other.getClass() && id.equals(((Word) other).id);
+  }
+
+  @Override
+  public final int hashCode() {
+    return id.hashCode();
+  }
+
+  /** Returns the id. */
+  @Override
+  public final String toString() {
+    return id;
+  }
+}

@@ -1,0 +1,30 @@
+package org.workrules.api.time;
+
+import static java.util.Objects.requireNonNull;
+
+import org.workrules.api.text.Language;
+
+/** 未定数额的时间要求: words that ask for speed and give no number. */
+public enum Promptness {
+  /** 立即、第一时间、即有即报: at once. */
+  AT_ONCE("立即（第一时间）", "at once"),
+  /** 及时: promptly. */
+  PROMPTLY("及时", "promptly"),
+  /** 事先、事前、提前、会前: before the event, without saying how long. */
+  BEFOREHAND("事先", "beforehand"),
+  /** 定期: at intervals that are not given. */
+  PERIODICALLY("定期", "periodically");
+
+  private final String chinese;
+  private final String english;
+
+  Promptness(String chinese, String english) {
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  /** Returns the word in a language. */
+  public String in(Language language) {
+    return requireNonNull(language, "language") == Language.CHINESE ? chinese : english;
+  }
+}

@@ -1,0 +1,442 @@
+package org.workrules.api.time;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.MonthDay;
+import org.jspecify.annotations.Nullable;
+import org.workrules.api.InvalidValueException;
+import org.workrules.api.text.Described;
+import org.workrules.api.text.Language;
+import org.workrules.api.text.Tier;
+
+/**
+ * 时限: what a rule says of time.
+ *
+ * <p>Most limits are {@link CountedLimit}s: so many days from an event. The others are read by a
+ * {@link Visitor}: a fixed day of the year, a limit that somebody else sets, a word such as 及时 that
+ * gives no number, a recurrence, an amount per period, words that the published text has lost, and
+ * an exception that lifts a limit.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public abstract class TimeLimit implements Described {
+
+  /** The largest amount of any unit: beyond it, a typing error is likelier than a rule. */
+  static final int LARGEST_AMOUNT = 3660;
+
+  TimeLimit() {}
+
+  /**
+   * Returns a limit within which an act is due: 以内、不得超过.
+   *
+   * @param amount the amount, 1 to 3660
+   * @param unit calendar days, working days, weeks, months or years
+   * @param event what it is counted from
+   * @return the limit; whether the event's own day counts is left open
+   * @throws InvalidValueException if the amount or the unit is out of its bounds
+   */
+  public static CountedLimit within(int amount, LimitUnit unit, Event event) {
+    return new CountedLimit(amount, unit, CountedLimit.Kind.WITHIN, event, EventDay.NOT_SAID);
+  }
+
+  /**
+   * Returns a time that must be given before one may go on: 不少于.
+   *
+   * @param amount the amount, 1 to 3660
+   * @param unit calendar days, working days, weeks, months or years
+   * @param event what it is counted from
+   * @return the limit; whether the event's own day counts is left open
+   * @throws InvalidValueException if the amount or the unit is out of its bounds
+   */
+  public static CountedLimit atLeast(int amount, LimitUnit unit, Event event) {
+    return new CountedLimit(amount, unit, CountedLimit.Kind.AT_LEAST, event, EventDay.NOT_SAID);
+  }
+
+  /**
+   * Returns a limit by which an act is due before an event: 提前、会前.
+   *
+   * @param amount the amount, 1 to 3660
+   * @param unit calendar days, working days, weeks, months or years
+   * @param event what it is counted back from
+   * @return the limit; whether the event's own day counts is left open
+   * @throws InvalidValueException if the amount or the unit is out of its bounds
+   */
+  public static CountedLimit ahead(int amount, LimitUnit unit, Event event) {
+    return new CountedLimit(amount, unit, CountedLimit.Kind.AHEAD, event, EventDay.NOT_SAID);
+  }
+
+  /**
+   * Returns a limit that ends on a fixed day of the year in which the event lies.
+   *
+   * @param day the last day that is in time
+   * @param chinese how the text puts it, such as 12月中旬前
+   * @param english the same in English
+   * @return the limit
+   */
+  public static FixedDayLimit by(MonthDay day, String chinese, String english) {
+    return new FixedDayLimit(day, chinese, english);
+  }
+
+  /**
+   * Returns a limit that the rules leave to somebody else or to another text.
+   *
+   * @param source who or what sets it
+   * @return the limit
+   */
+  public static SetElsewhere setBy(LimitSource source) {
+    return new SetElsewhere(source);
+  }
+
+  /**
+   * Returns a limit that asks for speed and gives no number.
+   *
+   * @param word the word of the text
+   * @return the limit
+   */
+  public static Unquantified unquantified(Promptness word) {
+    return new Unquantified(word);
+  }
+
+  /**
+   * Returns a recurrence: once in every period.
+   *
+   * @param unit the period
+   * @return the limit
+   */
+  public static Recurrence every(LimitUnit unit) {
+    return new Recurrence(unit);
+  }
+
+  /**
+   * Returns an amount that is due in every period, such as at least 60 days a year.
+   *
+   * @param amount the least amount, 1 to 3660
+   * @param unit the unit of the amount
+   * @param period the period
+   * @return the limit
+   * @throws InvalidValueException if the amount is out of its bounds
+   */
+  public static Quota atLeastIn(int amount, LimitUnit unit, LimitUnit period) {
+    return new Quota(amount, unit, period);
+  }
+
+  /** Returns the limit whose words the published text has lost. */
+  public static Lost lost() {
+    return Lost.INSTANCE;
+  }
+
+  /** Returns that an exception lifts a limit and sets no other in its place. */
+  public static Lifted lifted() {
+    return Lifted.INSTANCE;
+  }
+
+  static int checkedAmount(int amount) {
+    if (amount < 1 || amount > LARGEST_AMOUNT) {
+      throw new InvalidValueException("amount of a time limit", amount, "1 to " + LARGEST_AMOUNT);
+    }
+    return amount;
+  }
+
+  /**
+   * Has a visitor read this limit.
+   *
+   * @param <R> what the visitor returns
+   * @param visitor the visitor
+   * @return what it returned
+   */
+  public abstract <R> R accept(Visitor<R> visitor);
+
+  /** Returns the limit in words, as used of a county, such as 会议结束后3日内. */
+  @Override
+  public final String in(Language language) {
+    return in(language, Tier.COUNTY);
+  }
+
+  /**
+   * Returns the limit in words, as used in jurisdictions of a tier.
+   *
+   * @param language the language
+   * @param tier the tier
+   * @return such as 会议结束后3日内
+   */
+  public abstract String in(Language language, Tier tier);
+
+  /** Returns the limit in Chinese. */
+  @Override
+  public final String toString() {
+    return in(Language.CHINESE);
+  }
+
+  /**
+   * Reads a limit.
+   *
+   * @param <R> what it returns
+   */
+  public interface Visitor<R> {
+
+    /** Reads a limit that is counted from an event. */
+    R counted(CountedLimit limit);
+
+    /** Reads a limit that ends on a fixed day of the year. */
+    R fixedDay(FixedDayLimit limit);
+
+    /** Reads a limit that is set elsewhere. */
+    R setElsewhere(SetElsewhere limit);
+
+    /** Reads a limit without a number. */
+    R unquantified(Unquantified limit);
+
+    /** Reads a recurrence. */
+    R recurrence(Recurrence limit);
+
+    /** Reads an amount per period. */
+    R quota(Quota limit);
+
+    /** Reads a limit whose words are lost. */
+    R lost(Lost limit);
+
+    /** Reads that a limit is lifted. */
+    R lifted(Lifted limit);
+  }
+
+  /** 每年固定日期: a limit that ends on a fixed day of the year in which the event lies. */
+  public static final class FixedDayLimit extends TimeLimit {
+
+    private final MonthDay day;
+    private final String chinese;
+    private final String english;
+
+    private FixedDayLimit(MonthDay day, String chinese, String english) {
+      this.day = requireNonNull(day, "day");
+      this.chinese = requireNonNull(chinese, "chinese");
+      this.english = requireNonNull(english, "english");
+    }
+
+    /** Returns the last day that is in time. */
+    public MonthDay day() {
+      return day;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.fixedDay(this);
+    }
+
+    @Override
+    public String in(Language language, Tier tier) {
+      return requireNonNull(language, "language") == Language.CHINESE ? chinese : english;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof FixedDayLimit
+          && day.equals(((FixedDayLimit) other).day)
+          && chinese.equals(((FixedDayLimit) other).chinese)
+          && english.equals(((FixedDayLimit) other).english);
+    }
+
+    @Override
+    public int hashCode() {
+      return day.hashCode();
+    }
+  }
+
+  /** 另定: a limit that the rules leave to somebody else or to another text. */
+  public static final class SetElsewhere extends TimeLimit {
+
+    private final LimitSource source;
+
+    private SetElsewhere(LimitSource source) {
+      this.source = requireNonNull(source, "source");
+    }
+
+    /** Returns who or what sets it. */
+    public LimitSource source() {
+      return source;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.setElsewhere(this);
+    }
+
+    @Override
+    public String in(Language language, Tier tier) {
+      return source.in(language, tier);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof SetElsewhere && source.equals(((SetElsewhere) other).source);
+    }
+
+    @Override
+    public int hashCode() {
+      return source.hashCode();
+    }
+  }
+
+  /** 未定数额: a limit that asks for speed and gives no number. */
+  public static final class Unquantified extends TimeLimit {
+
+    private final Promptness word;
+
+    private Unquantified(Promptness word) {
+      this.word = requireNonNull(word, "word");
+    }
+
+    /** Returns the word of the text. */
+    public Promptness word() {
+      return word;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.unquantified(this);
+    }
+
+    @Override
+    public String in(Language language, Tier tier) {
+      return word.in(language);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Unquantified && word == ((Unquantified) other).word;
+    }
+
+    @Override
+    public int hashCode() {
+      return word.hashCode();
+    }
+  }
+
+  /** 周期: a recurrence, once in every period. */
+  public static final class Recurrence extends TimeLimit {
+
+    private final LimitUnit unit;
+
+    private Recurrence(LimitUnit unit) {
+      this.unit = requireNonNull(unit, "unit");
+    }
+
+    /** Returns the period. */
+    public LimitUnit unit() {
+      return unit;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.recurrence(this);
+    }
+
+    @Override
+    public String in(Language language, Tier tier) {
+      return unit.every(requireNonNull(language, "language"));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Recurrence && unit == ((Recurrence) other).unit;
+    }
+
+    @Override
+    public int hashCode() {
+      return unit.hashCode();
+    }
+  }
+
+  /** 周期内的总量: an amount that is due in every period. */
+  public static final class Quota extends TimeLimit {
+
+    private final int amount;
+    private final LimitUnit unit;
+    private final LimitUnit period;
+
+    private Quota(int amount, LimitUnit unit, LimitUnit period) {
+      this.amount = checkedAmount(amount);
+      this.unit = requireNonNull(unit, "unit");
+      this.period = requireNonNull(period, "period");
+    }
+
+    /** Returns the least amount. */
+    public int amount() {
+      return amount;
+    }
+
+    /** Returns the unit of the amount. */
+    public LimitUnit unit() {
+      return unit;
+    }
+
+    /** Returns the period. */
+    public LimitUnit period() {
+      return period;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.quota(this);
+    }
+
+    @Override
+    public String in(Language language, Tier tier) {
+      String every = period.every(requireNonNull(language, "language"));
+      String much = unit.describe(amount, language);
+      return language == Language.CHINESE ? every + "不少于" + much : "at least " + much + " " + every;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Quota
+          && amount == ((Quota) other).amount
+          && unit == ((Quota) other).unit
+          && period == ((Quota) other).period;
+    }
+
+    @Override
+    public int hashCode() {
+      return (amount * 31 + unit.hashCode()) * 31 + period.hashCode();
+    }
+  }
+
+  /** 文本缺失: the limit whose words the published text has lost. */
+  public static final class Lost extends TimeLimit {
+
+    private static final Lost INSTANCE = new Lost();
+
+    private Lost() {}
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.lost(this);
+    }
+
+    @Override
+    public String in(Language language, Tier tier) {
+      return requireNonNull(language, "language") == Language.CHINESE
+          ? "公开文本缺失"
+          : "lost from the published text";
+    }
+  }
+
+  /** 不受此限: an exception lifts a limit and sets no other in its place. */
+  public static final class Lifted extends TimeLimit {
+
+    private static final Lifted INSTANCE = new Lifted();
+
+    private Lifted() {}
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.lifted(this);
+    }
+
+    @Override
+    public String in(Language language, Tier tier) {
+      return requireNonNull(language, "language") == Language.CHINESE
+          ? "不受此限"
+          : "no limit, by exception";
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.workrules.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.workrules.api.actor.Bodies;
+import org.workrules.api.actor.Body;
+import org.workrules.api.actor.Party;
+import org.workrules.api.actor.Role;
+import org.workrules.api.actor.Roles;
+import org.workrules.api.meeting.MeetingTypes;
+import org.workrules.api.rule.Facts;
+import org.workrules.api.source.Instrument;
+import org.workrules.api.text.Language;
+import org.workrules.api.text.Tier;
+import org.workrules.api.text.Word;
+import org.workrules.api.time.Events;
+import org.workrules.api.time.LimitSource;
+import org.workrules.api.time.LimitSubjects;
+
+/** The words that the counties share. */
+class VocabularyTest {
+
+  /** Returns the words that are constants of a class, by the names of the constants. */
+  private static Map<String, Word> words(Class<?> holder) throws IllegalAccessException {
+    Map<String, Word> words = new LinkedHashMap<>();
+    for (Field field : holder.getFields()) {
+      if (Modifier.isStatic(field.getModifiers()) && Word.class.isAssignableFrom(field.getType())) {
+        words.put(field.getName(), (Word) field.get(null));
+      }
+    }
+    assertFalse(words.isEmpty(), () -> "no words in " + holder);
+    return words;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        Bodies.class,
+        Events.class,
+        Facts.class,
+        Instrument.class,
+        LimitSource.class,
+        LimitSubjects.class,
+        MeetingTypes.class,
+        Roles.class
+      })
+  void every_word_is_known_by_the_name_of_its_constant(Class<?> holder)
+      throws IllegalAccessException {
+    words(holder).forEach((name, word) -> assertEquals(name, word.id()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        Bodies.class,
+        Events.class,
+        Facts.class,
+        LimitSource.class,
+        LimitSubjects.class,
+        MeetingTypes.class,
+        Roles.class
+      })
+  void no_two_words_read_alike_in_either_language(Class<?> holder) throws IllegalAccessException {
+    for (Language language : Language.values()) {
+      Map<String, Word> byName = new LinkedHashMap<>();
+      for (Word word : words(holder).values()) {
+        Word other = byName.put(word.in(language), word);
+        assertTrue(other == null, () -> word + " reads like " + other);
+      }
+    }
+  }
+
+  @Test
+  void no_role_shares_its_id_with_a_body() throws IllegalAccessException {
+    List<String> shared = new ArrayList<>(words(Roles.class).keySet());
+    shared.retainAll(words(Bodies.class).keySet());
+    assertEquals(List.of(), shared);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # id                  | of a county | of a district | of a city | of a banner
+          COUNTY_HEAD                  | 县长     | 区长     | 市长     | 旗长
+          EXECUTIVE_DEPUTY_COUNTY_HEAD | 常务副县长 | 常务副区长 | 常务副市长 | 常务副旗长
+          DEPUTY_COUNTY_HEAD_IN_CHARGE | 分管副县长 | 分管副区长 | 分管副市长 | 分管副旗长
+          DEPARTMENT_HEAD              | 部门主要负责人 | 部门主要负责人 | 部门主要负责人 | 部门主要负责人
+          COUNTY_GOVERNMENT            | 县人民政府 | 区人民政府 | 市人民政府 | 旗人民政府
+          COUNTY_HEADS_OFFICE_MEETING  | 县长办公会议 | 区长办公会议 | 市长办公会议 | 旗长办公会议
+          """)
+  void titles_follow_the_tier(
+      String id, String ofCounty, String ofDistrict, String ofCity, String ofBanner)
+      throws IllegalAccessException {
+    Map<String, Word> all = words(Roles.class);
+    all.putAll(words(Bodies.class));
+    all.putAll(words(MeetingTypes.class));
+    Word word = all.get(id);
+    assertEquals(ofCounty, word.in(Language.CHINESE));
+    assertEquals(ofCounty, word.in(Language.CHINESE, Tier.COUNTY));
+    assertEquals(ofDistrict, word.in(Language.CHINESE, Tier.DISTRICT));
+    assertEquals(ofCity, word.in(Language.CHINESE, Tier.COUNTY_LEVEL_CITY));
+    assertEquals(ofBanner, word.in(Language.CHINESE, Tier.BANNER));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          COUNTY            | deputy county head in charge
+          DISTRICT          | deputy district head in charge
+          COUNTY_LEVEL_CITY | deputy city head in charge
+          BANNER            | deputy banner head in charge
+          """)
+  void english_titles_follow_the_tier_too(Tier tier, String title) {
+    assertEquals(title, Roles.DEPUTY_COUNTY_HEAD_IN_CHARGE.in(Language.ENGLISH, tier));
+  }
+
+  @Test
+  void a_role_and_a_body_of_one_id_are_two_parties() {
+    Party role = Role.of("SECRETARIAT", "秘书", "secretary");
+    Party body = Body.of("SECRETARIAT", "秘书处", "secretariat");
+    assertFalse(role.equals(body));
+    assertFalse(body.equals(role));
+  }
+}

@@ -1,0 +1,207 @@
+package org.workrules.api.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.workrules.api.meeting.MeetingTypes.COUNTY_HEADS_OFFICE_MEETING;
+import static org.workrules.api.meeting.MeetingTypes.EXECUTIVE_MEETING;
+import static org.workrules.api.meeting.MeetingTypes.PLENARY_MEETING;
+import static org.workrules.api.meeting.MeetingTypes.THEMATIC_MEETING;
+import static org.workrules.api.rule.Condition.always;
+import static org.workrules.api.rule.Condition.is;
+import static org.workrules.api.rule.Condition.isNot;
+import static org.workrules.api.rule.Facts.MAJOR_MATTER;
+import static org.workrules.api.rule.Facts.MEETING;
+import static org.workrules.api.rule.Facts.PARTICULARLY_COMPLEX;
+import static org.workrules.api.rule.Facts.URGENT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.workrules.api.InvalidValueException;
+import org.workrules.api.meeting.MeetingType;
+import org.workrules.api.text.Language;
+import org.workrules.api.text.Tier;
+
+class ConditionTest {
+
+  private static final Condition URGENTLY = is(URGENT);
+  private static final Condition MAJOR = is(MAJOR_MATTER);
+  private static final Condition COMPLEX = is(PARTICULARLY_COMPLEX);
+
+  static Stream<Arguments> inWords() {
+    return Stream.of(
+        Arguments.of(always(), "任何情形", "in any case"),
+        Arguments.of(is(URGENT), "紧急", "urgent"),
+        Arguments.of(isNot(URGENT), "并非紧急", "not: urgent"),
+        Arguments.of(is(URGENT, true, false), "紧急为是或否", "urgent is yes or no"),
+        Arguments.of(is(MEETING, EXECUTIVE_MEETING), "会议为县政府常务会议", "meeting is executive meeting"),
+        Arguments.of(
+            is(MEETING, THEMATIC_MEETING, EXECUTIVE_MEETING, THEMATIC_MEETING),
+            "会议为县政府常务会议或县政府专题会议",
+            "meeting is executive meeting or thematic meeting"),
+        Arguments.of(URGENTLY.and(MAJOR), "紧急，且属重大事项", "urgent and a major matter"),
+        Arguments.of(MAJOR.or(URGENTLY), "属重大事项，或紧急", "a major matter or urgent"),
+        Arguments.of(
+            URGENTLY.or(MAJOR).and(isNot(PARTICULARLY_COMPLEX)),
+            "（紧急，或属重大事项），且并非事项特别复杂",
+            "(urgent or a major matter) and not: the matter is particularly complex"),
+        Arguments.of(
+            COMPLEX.or(URGENTLY.and(MAJOR)),
+            "事项特别复杂，或（紧急，且属重大事项）",
+            "the matter is particularly complex or (urgent and a major matter)"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("inWords")
+  void is_printed_in_both_languages(Condition condition, String chinese, String english) {
+    assertEquals(chinese, condition.in(Language.CHINESE));
+    assertEquals(chinese, condition.toString());
+    assertEquals(english, condition.in(Language.ENGLISH));
+  }
+
+  @Test
+  void follows_the_tier_also_inside() {
+    Condition condition = URGENTLY.and(is(MEETING, COUNTY_HEADS_OFFICE_MEETING).or(MAJOR));
+    assertEquals("紧急，且（会议为区长办公会议，或属重大事项）", condition.in(Language.CHINESE, Tier.DISTRICT));
+    assertEquals(
+        "urgent and (meeting is district head's office meeting or a major matter)",
+        condition.in(Language.ENGLISH, Tier.DISTRICT));
+    assertEquals("紧急，且（会议为县长办公会议，或属重大事项）", condition.in(Language.CHINESE));
+  }
+
+  @Test
+  void a_row_of_ands_or_of_ors_is_one() {
+    assertEquals(URGENTLY.and(MAJOR).and(COMPLEX), URGENTLY.and(MAJOR.and(COMPLEX)));
+    assertEquals(URGENTLY.or(MAJOR).or(COMPLEX), URGENTLY.or(MAJOR.or(COMPLEX)));
+    assertEquals("紧急，且属重大事项，且事项特别复杂", URGENTLY.and(MAJOR.and(COMPLEX)).toString());
+    assertEquals(
+        URGENTLY.and(MAJOR).and(COMPLEX).hashCode(), URGENTLY.and(MAJOR.and(COMPLEX)).hashCode());
+  }
+
+  @Test
+  void what_always_holds_disappears_in_and_and_swallows_or() {
+    assertEquals(URGENTLY, URGENTLY.and(always()));
+    assertEquals(URGENTLY, always().and(URGENTLY));
+    assertEquals(always(), URGENTLY.or(always()));
+    assertEquals(always(), always().or(URGENTLY));
+  }
+
+  @Test
+  void is_equal_by_what_it_asks_for() {
+    assertEquals(is(URGENT), is(URGENT, true));
+    assertEquals(isNot(URGENT), is(URGENT, false));
+    assertEquals(
+        is(MEETING, PLENARY_MEETING, EXECUTIVE_MEETING),
+        is(MEETING, EXECUTIVE_MEETING, PLENARY_MEETING));
+    assertEquals(
+        is(MEETING, PLENARY_MEETING, EXECUTIVE_MEETING).hashCode(),
+        is(MEETING, EXECUTIVE_MEETING, PLENARY_MEETING).hashCode());
+    assertNotEquals(is(URGENT), isNot(URGENT));
+    assertNotEquals(is(URGENT), is(MAJOR_MATTER));
+    assertNotEquals(URGENTLY.and(MAJOR), URGENTLY.or(MAJOR));
+    assertNotEquals(URGENTLY.and(MAJOR), URGENTLY);
+    // The order is that of the text, and part of the condition.
+    assertNotEquals(URGENTLY.and(MAJOR), MAJOR.and(URGENTLY));
+  }
+
+  @Test
+  void names_its_facts_once_each_in_the_order_of_the_text() {
+    Condition condition =
+        MAJOR.and(is(MEETING, PLENARY_MEETING).or(isNot(MAJOR_MATTER).and(URGENTLY)));
+    assertEquals(List.of(MAJOR_MATTER, MEETING, URGENT), List.copyOf(condition.facts()));
+    assertEquals(List.of(), List.copyOf(always().facts()));
+    assertThrows(UnsupportedOperationException.class, () -> condition.facts().clear());
+  }
+
+  @Test
+  void a_value_that_the_fact_cannot_have_is_refused() {
+    MeetingType teaParty = MeetingType.of("TEA_PARTY", "茶话会", "tea party");
+    String expected =
+        "values of MEETING must be one or more of [PLENARY_MEETING, EXECUTIVE_MEETING,"
+            + " COUNTY_HEADS_OFFICE_MEETING, THEMATIC_MEETING, PARTY_GROUP_MEETING], but was ";
+    assertEquals(
+        expected + "[PLENARY_MEETING, TEA_PARTY]",
+        assertThrows(InvalidValueException.class, () -> is(MEETING, PLENARY_MEETING, teaParty))
+            .getMessage());
+    assertEquals(
+        expected + "[]",
+        assertThrows(InvalidValueException.class, () -> is(MEETING, new MeetingType[0]))
+            .getMessage());
+  }
+
+  /** Decides a condition of flags; each flag is a bit of the case. */
+  private record Decision(List<Fact<Boolean>> flags, int bits)
+      implements Condition.Visitor<Boolean> {
+
+    @Override
+    public Boolean always() {
+      return true;
+    }
+
+    @Override
+    public <V> Boolean oneOf(Fact<V> fact, List<V> values) {
+      return values.contains((bits >> flags.indexOf(fact) & 1) == 1);
+    }
+
+    @Override
+    public Boolean allOf(List<Condition> parts) {
+      return parts.stream().allMatch(part -> part.accept(this));
+    }
+
+    @Override
+    public Boolean anyOf(List<Condition> parts) {
+      return parts.stream().anyMatch(part -> part.accept(this));
+    }
+  }
+
+  /** A condition and the cases in which it ought to hold, as a bit set made beside it. */
+  private record Known(Condition condition, int cases) {
+
+    Known and(Known other) {
+      return new Known(condition.and(other.condition), cases & other.cases);
+    }
+
+    Known or(Known other) {
+      return new Known(condition.or(other.condition), cases | other.cases);
+    }
+  }
+
+  private static List<Known> combined(List<Known> known) {
+    List<Known> more = new ArrayList<>(known);
+    for (Known left : known) {
+      for (Known right : known) {
+        more.add(left.and(right));
+        more.add(left.or(right));
+      }
+    }
+    return more;
+  }
+
+  /** Three flags have eight cases; every condition two layers deep is asked about all of them. */
+  @Test
+  void a_visitor_reads_what_was_built() {
+    List<Fact<Boolean>> flags = List.of(URGENT, MAJOR_MATTER, PARTICULARLY_COMPLEX);
+    List<Known> leaves =
+        List.of(
+            new Known(always(), 0b11111111),
+            new Known(is(URGENT), 0b10101010),
+            new Known(isNot(URGENT), 0b01010101),
+            new Known(is(MAJOR_MATTER), 0b11001100),
+            new Known(isNot(MAJOR_MATTER), 0b00110011),
+            new Known(is(PARTICULARLY_COMPLEX), 0b11110000));
+    for (Known known : combined(combined(leaves))) {
+      int cases = 0;
+      for (int bits = 0; bits < 8; bits++) {
+        if (known.condition.accept(new Decision(flags, bits))) {
+          cases |= 1 << bits;
+        }
+      }
+      assertEquals(known.cases, cases, () -> known.condition.toString());
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.workrules.api.spi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.workrules.api.Qingshan.COUNTY;
+import static org.workrules.api.Qingshan.RULES;
+import static org.workrules.api.Qingshan.RULES_2021;
+import static org.workrules.api.Qingshan.draft;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.workrules.api.source.Edition;
+import org.workrules.api.source.Instrument;
+import org.workrules.api.source.Provision;
+
+class CountyProfileTest {
+
+  private static final Rulebook OF_2021 = empty(RULES_2021);
+  private static final Rulebook OF_2023 = empty(RULES);
+
+  /** Another edition that begins on the day of that of 2023. */
+  private static final Rulebook ALSO_OF_2023 =
+      empty(
+          draft()
+              .documentNumber("青政发〔2023〕4号")
+              .inForceFrom(LocalDate.of(2023, 4, 1))
+              .articleCount(2)
+              .build());
+
+  private static final Rulebook LEAVE_RULES_OF_2022 =
+      empty(
+          draft()
+              .documentNumber("青政发〔2022〕9号")
+              .instrument(Instrument.of("LEAVE_RULES", "请假规定", "leave rules"))
+              .inForceFrom(LocalDate.of(2022, 4, 1))
+              .articleCount(2)
+              .build());
+
+  /** Returns a rulebook in which nothing is computed. */
+  private static Rulebook empty(Edition edition) {
+    Rulebook.Builder builder = Rulebook.builder().edition(edition);
+    for (int article = 1; article <= edition.articleCount(); article++) {
+      builder.unruled(Provision.declaratory(edition.article(article), "无可计算内容。"));
+    }
+    return builder.build();
+  }
+
+  private static CountyProfile profile(Rulebook... rulebooks) {
+    return CountyProfile.builder().jurisdiction(COUNTY).rulebooks(rulebooks).build();
+  }
+
+  private static void refused(String message, Rulebook... rulebooks) {
+    assertEquals(
+        message,
+        assertThrows(InvalidProfileException.class, () -> profile(rulebooks)).getMessage());
+  }
+
+  @Test
+  void has_the_editions_of_each_instrument_with_the_oldest_first() {
+    CountyProfile profile = profile(OF_2021, OF_2023, LEAVE_RULES_OF_2022);
+    assertEquals(List.of(OF_2021, OF_2023, LEAVE_RULES_OF_2022), profile.rulebooks());
+    assertEquals(List.of(), profile.localHolidays());
+    assertEquals("青山县 (999901)", profile.toString());
+  }
+
+  @Test
+  void has_one_edition_at_least() {
+    refused(
+        """
+        Profile 999901 cannot be used, 1 problem:
+        it has no edition
+          for 青山县 (999901)\
+        """);
+  }
+
+  @Test
+  void no_edition_begins_before_the_one_before_it() {
+    refused(
+        """
+        Profile 999901 cannot be used, 1 problem:
+        it begins on 2021-04-01, not after the edition before it, which begins on 2023-04-01
+          for 《青山县人民政府工作规则》（青政发〔2021〕7号）\
+        """,
+        OF_2023,
+        LEAVE_RULES_OF_2022,
+        OF_2021);
+  }
+
+  @Test
+  void editions_that_begin_on_one_day_and_backward_ones_are_told_at_once() {
+    refused(
+        """
+        Profile 999901 cannot be used, 3 problems:
+        it begins on 2023-04-01, not after the edition before it, which begins on 2023-04-01
+          for 《青山县人民政府工作规则》（青政发〔2023〕4号）
+        it begins on 2021-04-01, not after the edition before it, which begins on 2023-04-01
+          for 《青山县人民政府工作规则》（青政发〔2021〕7号）
+        it begins on 2021-04-01, not after the edition before it, which begins on 2023-04-01
+          for 《青山县人民政府工作规则》（青政发〔2021〕7号）\
+        """,
+        OF_2023,
+        ALSO_OF_2023,
+        OF_2021);
+  }
+}

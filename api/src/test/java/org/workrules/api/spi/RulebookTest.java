@@ -1,0 +1,105 @@
+package org.workrules.api.spi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.workrules.api.Qingshan.RULES;
+import static org.workrules.api.Qingshan.article;
+import static org.workrules.api.time.LimitRule.limit;
+import static org.workrules.api.time.LimitUnit.WORKING_DAY;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.workrules.api.source.Provision;
+import org.workrules.api.time.Events;
+import org.workrules.api.time.LimitRule;
+import org.workrules.api.time.LimitSource;
+import org.workrules.api.time.LimitSubjects;
+import org.workrules.api.time.TimeLimit;
+
+/** A sound rulebook of five articles, and its register. */
+class RulebookTest {
+
+  private static final LimitRule TOPIC =
+      limit("topic", LimitSubjects.TOPIC_SUBMISSION)
+          .gist("议题应当在会前三个工作日申报。")
+          .shall(TimeLimit.ahead(3, WORKING_DAY, Events.MEETING_HELD))
+          .citing(article(2));
+
+  private static final LimitRule REPLY =
+      limit("reply", LimitSubjects.CONSULTATION_REPLY)
+          .gist("部门一般在七个工作日内回复。")
+          .generally(TimeLimit.within(7, WORKING_DAY, Events.CONSULTATION_RECEIVED))
+          .citing(article(3));
+
+  private static final LimitRule REPLY_LATER =
+      limit("reply-later", LimitSubjects.CONSULTATION_REPLY)
+          .gist("与主办部门商定的，从其商定。")
+          .may(TimeLimit.setBy(LimitSource.AGREEMENT_WITH_LEAD_DEPARTMENT))
+          .overriding("reply")
+          .citing(article(3).paragraph(2), article(2));
+
+  private static Rulebook.Builder sound() {
+    return Rulebook.builder()
+        .edition(RULES)
+        .particulars(article(5).paragraph(1), article(5).paragraph(3))
+        .scope(ScopeRule.byReference("scope-townships", "乡镇人民政府", article(5).paragraph(2)))
+        .limits(TOPIC, REPLY, REPLY_LATER)
+        .unruled(
+            Provision.pending(article(2), "会议出席人数尚无规则。"),
+            Provision.declaratory(article(1), "说明制定目的，无可计算内容。"),
+            Provision.pending(article(4), "公文审核程序尚无规则。"));
+  }
+
+  @Test
+  void accounts_for_every_article_in_order() {
+    assertEquals(
+        List.of(
+            "第一条 宣示性：说明制定目的，无可计算内容。",
+            "第二条 待编入：会议出席人数尚无规则。 [topic, reply-later]",
+            "第三条 已编入 [reply, reply-later]",
+            "第四条 待编入：公文审核程序尚无规则。",
+            "第五条 已编入 [edition, scope-townships]"),
+        sound().build().register().stream().map(Provision::toString).toList());
+  }
+
+  @Test
+  void the_register_cannot_be_changed() {
+    List<Provision> register = sound().build().register();
+    assertThrows(UnsupportedOperationException.class, () -> register.remove(0));
+  }
+
+  @Test
+  void keeps_its_rules_in_the_order_of_the_articles() {
+    assertEquals(List.of(TOPIC, REPLY, REPLY_LATER), sound().build().limits());
+  }
+
+  @Test
+  void prints_its_edition() {
+    assertEquals("《青山县人民政府工作规则》（青政发〔2023〕3号）", sound().build().toString());
+  }
+
+  /** As the tables of the profiles do, each layer names all the layers that it defeats. */
+  @Test
+  void exceptions_may_lie_forty_layers_deep() {
+    List<LimitRule> layers = new ArrayList<>();
+    List<String> below = new ArrayList<>();
+    for (int layer = 1; layer <= 40; layer++) {
+      String id = "reply-" + layer;
+      layers.add(
+          limit(id, LimitSubjects.CONSULTATION_REPLY)
+              .gist("例外之例外。")
+              .may(TimeLimit.within(layer, WORKING_DAY, Events.CONSULTATION_RECEIVED))
+              .overriding(below.toArray(String[]::new))
+              .citing(article(3)));
+      below.add(id);
+    }
+    Rulebook.Builder deep = Rulebook.builder().edition(RULES).limits(layers);
+    for (int article : new int[] {1, 2, 4, 5}) {
+      deep.unruled(Provision.declaratory(article(article), "无可计算内容。"));
+    }
+    assertTimeoutPreemptively(Duration.ofSeconds(10), deep::build);
+  }
+}
