@@ -1,0 +1,102 @@
+package org.workrules.engine.calendar;
+
+import java.time.LocalDate;
+import org.workrules.api.calendar.UncoveredDateException;
+
+/**
+ * The working days as epoch days, for callers that count in {@code long}: the same rank and select
+ * as {@link WorkingDates}, on one bit per day.
+ */
+final class WorkingEpochDays {
+
+  private final Span span;
+  private final long first;
+  private final int length;
+
+  /** One bit per day, 64 days to a word, and the number of working days before each word. */
+  private final long[] bits;
+
+  private final int[] before;
+
+  /** The working days, as distances from the first day. */
+  private final int[] workingDays;
+
+  WorkingEpochDays(Span span, WorkingDates dates) {
+    this.span = span;
+    this.first = span.first.toEpochDay();
+    this.length = (int) (span.last.toEpochDay() - first) + 1;
+    this.bits = new long[length / Long.SIZE + 1];
+    this.before = new int[bits.length];
+    this.workingDays = new int[dates.upTo(span.last)];
+    int day = 0;
+    int rank = 0;
+    for (int i = 0; i < span.months(); i++) {
+      for (int rest = dates.bits(i); rest != 0; rest &= rest - 1) {
+        int working = day + Integer.numberOfTrailingZeros(rest) - 1;
+        bits[working / Long.SIZE] |= 1L << working;
+        workingDays[rank++] = working;
+      }
+      day += span.month(i).length;
+    }
+    for (int i = 1; i < bits.length; i++) {
+      before[i] = before[i - 1] + Long.bitCount(bits[i - 1]);
+    }
+  }
+
+  boolean isWorking(long epochDay) {
+    return upToDay(day(epochDay)) < 0;
+  }
+
+  /** Returns the n-th working day after a day, n being 1 or more. */
+  long plus(long epochDay, int n) {
+    int rank = upTo(epochDay);
+    if (n > workingDays.length - rank) {
+      throw span.after();
+    }
+    return first + workingDays[rank + n - 1];
+  }
+
+  /** Returns the n-th working day before a day, n being 1 or more. */
+  long minus(long epochDay, int n) {
+    int rank = before(epochDay);
+    if (n > rank) {
+      throw span.before();
+    }
+    return first + workingDays[rank - n];
+  }
+
+  /** Returns the number of working days before a day, which may be the one after the last. */
+  int beforeEnd(long epochDay) {
+    return epochDay - first == length ? workingDays.length : before(epochDay);
+  }
+
+  /** Returns the number of working days before a day. */
+  int before(long epochDay) {
+    int day = day(epochDay);
+    return before[day / Long.SIZE] + Long.bitCount(upToDay(day) << 1);
+  }
+
+  private int upTo(long epochDay) {
+    int day = day(epochDay);
+    return before[day / Long.SIZE] + Long.bitCount(upToDay(day));
+  }
+
+  private int day(long epochDay) {
+    long day = epochDay - first;
+    if (day < 0 || day >= length) {
+      throw uncovered(epochDay);
+    }
+    return (int) day;
+  }
+
+  /** Returns the bits of a day's word without those after it, its own being the sign bit. */
+  private long upToDay(int day) {
+    return bits[day / Long.SIZE] << ~day;
+  }
+
+  private UncoveredDateException uncovered(long epochDay) {
+    long dated =
+        Math.max(LocalDate.MIN.toEpochDay(), Math.min(epochDay, LocalDate.MAX.toEpochDay()));
+    return span.uncovered(LocalDate.ofEpochDay(dated));
+  }
+}
