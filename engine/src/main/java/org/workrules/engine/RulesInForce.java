@@ -1,0 +1,198 @@
+package org.workrules.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.List;
+import org.workrules.api.answer.Answer;
+import org.workrules.api.answer.Answer.NotSpecified.Reason;
+import org.workrules.api.answer.Explanation;
+import org.workrules.api.calendar.UncoveredDateException;
+import org.workrules.api.jurisdiction.Jurisdiction;
+import org.workrules.api.rule.Circumstances;
+import org.workrules.api.source.Edition;
+import org.workrules.api.source.Instrument;
+import org.workrules.api.source.Modality;
+import org.workrules.api.spi.Rulebook;
+import org.workrules.api.text.Language;
+import org.workrules.api.time.LimitRule;
+import org.workrules.api.time.LimitSubject;
+import org.workrules.engine.calendar.WorkingCalendar;
+import org.workrules.engine.deadline.Counting;
+import org.workrules.engine.deadline.Deadline;
+import org.workrules.engine.deadline.DueDates;
+import org.workrules.engine.rule.RuleTable;
+
+/**
+ * 现行规则: the rules of a county that are in force on a day.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class RulesInForce {
+
+  private final Jurisdiction jurisdiction;
+  private final LocalDate date;
+  private final ImmutableList<RulebookTables> inForce;
+  private final List<Rulebook> all;
+  private final DueDates dueDates;
+
+  RulesInForce(
+      Jurisdiction jurisdiction,
+      LocalDate date,
+      ImmutableList<RulebookTables> inForce,
+      List<Rulebook> all,
+      WorkingCalendar calendar,
+      Counting counting) {
+    this.jurisdiction = jurisdiction;
+    this.date = date;
+    this.inForce = inForce;
+    this.all = all;
+    this.dueDates = new DueDates(calendar, counting);
+  }
+
+  /** Returns the day. */
+  public LocalDate date() {
+    return date;
+  }
+
+  /** Returns the rules of each instrument that is in force; empty if none is. */
+  public List<Rulebook> rulebooks() {
+    ImmutableList.Builder<Rulebook> rulebooks = ImmutableList.builder();
+    inForce.forEach(tables -> rulebooks.add(tables.rulebook()));
+    return rulebooks.build();
+  }
+
+  /**
+   * Returns the edition of the work rules that is in force.
+   *
+   * @return the edition; not specified if none was in force on the day
+   */
+  public Answer<Edition> edition() {
+    return edition(Instrument.WORK_RULES);
+  }
+
+  /**
+   * Returns the edition of an instrument that is in force.
+   *
+   * @param instrument the kind of instrument
+   * @return the edition; not specified if none was in force on the day
+   */
+  public Answer<Edition> edition(Instrument instrument) {
+    requireNonNull(instrument, "instrument");
+    for (RulebookTables tables : inForce) {
+      Rulebook rulebook = tables.rulebook();
+      if (rulebook.edition().instrument().equals(instrument)) {
+        return Answer.specified(
+            rulebook.edition(),
+            Modality.STATED,
+            rulebook.particulars().isEmpty()
+                ? ImmutableList.of(rulebook.edition().article(1))
+                : rulebook.particulars(),
+            language -> new Validity(rulebook.edition()).in(language));
+      }
+    }
+    return Answer.notSpecified(Reason.NOT_IN_FORCE, ImmutableList.of(), whyNotInForce());
+  }
+
+  /** Returns the time limits, in the order of the articles. */
+  public List<LimitRule> limits() {
+    ImmutableList.Builder<LimitRule> limits = ImmutableList.builder();
+    inForce.forEach(tables -> limits.addAll(tables.rulebook().limits()));
+    return limits.build();
+  }
+
+  /** Returns what the time limits govern, in the order of the articles. */
+  public List<LimitSubject> limitSubjects() {
+    ImmutableSet.Builder<LimitSubject> subjects = ImmutableSet.builder();
+    inForce.forEach(tables -> subjects.addAll(tables.limitSubjects()));
+    return subjects.build().asList();
+  }
+
+  /**
+   * Returns the limit of something in {@linkplain Circumstances#ordinary ordinary} circumstances.
+   *
+   * @param subject what the limit governs
+   * @return the rule that sets the limit, or why there is none
+   */
+  public Answer<LimitRule> limit(LimitSubject subject) {
+    return limit(subject, Circumstances.ordinary());
+  }
+
+  /**
+   * Returns the limit of something.
+   *
+   * @param subject what the limit governs
+   * @param circumstances what is known of the case
+   * @return the rule that sets the limit, or why there is none; its explanation tells what became
+   *     of each rule about the subject, exceptions included
+   */
+  public Answer<LimitRule> limit(LimitSubject subject, Circumstances circumstances) {
+    requireNonNull(subject, "subject");
+    requireNonNull(circumstances, "circumstances");
+    if (inForce.isEmpty()) {
+      return Answer.notSpecified(Reason.NOT_IN_FORCE, ImmutableList.of(), whyNotInForce());
+    }
+    return table(subject).decide(circumstances).answer();
+  }
+
+  /**
+   * Returns when something is due after or before an event, in {@linkplain Circumstances#ordinary
+   * ordinary} circumstances.
+   *
+   * @param subject what is due
+   * @param event the day of the event that its limit is counted from
+   * @return the deadline, or why there is none
+   * @throws UncoveredDateException if the count leaves the days of the calendar
+   */
+  public Answer<Deadline> due(LimitSubject subject, LocalDate event) {
+    return due(subject, event, Circumstances.ordinary());
+  }
+
+  /**
+   * Returns when something is due after or before an event.
+   *
+   * @param subject what is due
+   * @param event the day of the event that its limit is counted from
+   * @param circumstances what is known of the case
+   * @return the deadline, or why there is none: not specified, with a reason, if the rules give no
+   *     number, leave the limit to somebody else, or set a recurrence
+   * @throws UncoveredDateException if the count leaves the days of the calendar
+   */
+  public Answer<Deadline> due(LimitSubject subject, LocalDate event, Circumstances circumstances) {
+    requireNonNull(event, "event");
+    return dueDates.of(limit(subject, circumstances), event);
+  }
+
+  private RuleTable<LimitRule> table(LimitSubject subject) {
+    if (inForce.size() == 1) {
+      return inForce.get(0).limits(subject);
+    }
+    ImmutableList.Builder<LimitRule> rules = ImmutableList.builder();
+    inForce.forEach(tables -> rules.addAll(tables.limits(subject).rules()));
+    return RuleTable.of(rules.build());
+  }
+
+  private Explanation whyNotInForce() {
+    return language -> {
+      boolean chinese = language == Language.CHINESE;
+      StringBuilder text =
+          new StringBuilder(jurisdiction.name().in(language))
+              .append(
+                  chinese
+                      ? "在" + date + "没有已收录的有效文本。已收录："
+                      : ": no edition known here was in force on " + date + ". Known are:");
+      for (Rulebook rulebook : all) {
+        text.append('\n').append(new Validity(rulebook.edition()).in(language));
+      }
+      return text.toString();
+    };
+  }
+
+  /** Returns the county and the day. */
+  @Override
+  public String toString() {
+    return jurisdiction + " on " + date;
+  }
+}

@@ -1,0 +1,189 @@
+package org.workrules.engine.rule;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.workrules.api.answer.Answer;
+import org.workrules.api.answer.Answer.NotSpecified.Reason;
+import org.workrules.api.answer.Explanation;
+import org.workrules.api.rule.Circumstances;
+import org.workrules.api.rule.Fact;
+import org.workrules.api.rule.Rule;
+import org.workrules.api.source.Citation;
+import org.workrules.api.source.Modality;
+import org.workrules.api.text.Described;
+import org.workrules.api.text.Language;
+import org.workrules.api.text.Tier;
+
+/**
+ * 裁断: how a {@link RuleTable} decides a case: which rules win, which lose and to which, and which
+ * missing facts could change that.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <R> the type of the rules
+ */
+public final class Decision<R extends Rule<?>> implements Explanation {
+
+  private final RuleTable<R> table;
+  private final Circumstances circumstances;
+  private final Truth[] truths;
+  private final ImmutableList<R> winners;
+  private final ImmutableList<Fact<?>> missing;
+
+  Decision(
+      RuleTable<R> table,
+      Circumstances circumstances,
+      Truth[] truths,
+      ImmutableList<R> winners,
+      ImmutableList<Fact<?>> missing) {
+    this.table = table;
+    this.circumstances = circumstances;
+    this.truths = truths;
+    this.winners = winners;
+    this.missing = missing;
+  }
+
+  /**
+   * Returns the rules that hold and that no rule that holds overrides, as far as facts are known.
+   */
+  public List<R> winners() {
+    return winners;
+  }
+
+  /** Returns the missing facts that could change the outcome, in the order of the rules. */
+  public List<Fact<?>> missing() {
+    return missing;
+  }
+
+  /**
+   * Returns the decision as an answer: undetermined if a missing fact matters, not specified if no
+   * rule holds, conflicting if winners lead to different outcomes, and otherwise the first winner
+   * with the places where all of them stand.
+   */
+  public Answer<R> answer() {
+    if (!missing.isEmpty()) {
+      return Answer.undetermined(missing, citations(possible()), this);
+    }
+    if (winners.isEmpty()) {
+      return Answer.notSpecified(Reason.SILENT, ImmutableList.of(), this);
+    }
+    if (RuleTable.outcomes(winners).size() == 1) {
+      return specified(winners);
+    }
+    ImmutableList.Builder<Answer.Specified<R>> claims = ImmutableList.builder();
+    for (R winner : winners) {
+      claims.add(specified(ImmutableList.of(winner)));
+    }
+    return Answer.conflicting(claims.build(), this);
+  }
+
+  private ImmutableList<R> possible() {
+    ImmutableList.Builder<R> possible = ImmutableList.builder();
+    for (int i = 0; i < truths.length; i++) {
+      if (truths[i] != Truth.FALSE) {
+        possible.add(table.rules().get(i));
+      }
+    }
+    return possible.build();
+  }
+
+  private Answer.Specified<R> specified(ImmutableList<R> rules) {
+    return Answer.specified(rules.get(0), strongest(rules), citations(rules), this);
+  }
+
+  /** Of several rules with one outcome, the one that binds most says how binding it is. */
+  private static Modality strongest(List<? extends Rule<?>> rules) {
+    Modality strongest = rules.get(0).modality();
+    for (Rule<?> rule : rules) {
+      strongest = rule.modality().compareTo(strongest) < 0 ? rule.modality() : strongest;
+    }
+    return strongest;
+  }
+
+  private static ImmutableList<Citation> citations(List<? extends Rule<?>> rules) {
+    Set<Citation> citations = new LinkedHashSet<>();
+    for (Rule<?> rule : rules) {
+      citations.addAll(rule.citations());
+    }
+    return ImmutableList.copyOf(citations);
+  }
+
+  /** Returns rule by rule what became of it. */
+  @Override
+  public String in(Language language) {
+    if (table.rules().isEmpty()) {
+      return language == Language.CHINESE ? "没有规则涉及此事项。" : "No rule is about this.";
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < truths.length; i++) {
+      text.append(i == 0 ? "" : "\n").append(line(i, language));
+    }
+    return text.toString();
+  }
+
+  private String line(int position, Language language) {
+    R rule = table.rules().get(position);
+    boolean chinese = language == Language.CHINESE;
+    String places =
+        rule.citations().stream()
+            .map(citation -> citation.place(language))
+            .collect(joining(chinese ? "、" : "; "));
+    String what = chinese ? rule.gist() : rule.id() + " (" + outcome(rule, language) + ")";
+    return places
+        + (chinese ? "：" : ": ")
+        + what
+        + (chinese ? "——" : " - ")
+        + fate(position, language);
+  }
+
+  private static String outcome(Rule<?> rule, Language language) {
+    Object outcome = rule.outcome();
+    return outcome instanceof Described ? ((Described) outcome).in(language) : outcome.toString();
+  }
+
+  private String fate(int position, Language language) {
+    R rule = table.rules().get(position);
+    boolean chinese = language == Language.CHINESE;
+    Tier tier = rule.citations().get(0).edition().tier();
+    String condition = rule.condition().in(language, tier);
+    switch (truths[position]) {
+      case FALSE:
+        return chinese
+            ? "不适用：须" + condition + assumed(rule, language)
+            : "does not hold: it needs " + condition + assumed(rule, language);
+      case UNKNOWN:
+        return chinese ? "未知是否适用：须知道" + condition : "may hold: it depends on " + condition;
+      default:
+        Optional<R> by = table.defeatedBy(position, truths);
+        if (by.isPresent()) {
+          String winner = by.get().citations().get(0).place(language);
+          return chinese
+              ? "让位于" + winner + "的“" + by.get().id() + "”"
+              : "gives way to '" + by.get().id() + "', " + winner;
+        }
+        return chinese ? "适用（" + condition + "）" : "holds (" + condition + ")";
+    }
+  }
+
+  /** Says so where a rule fails on a flag that nobody gave and ordinary circumstances deny. */
+  private String assumed(R rule, Language language) {
+    Circumstances given = circumstances.otherwiseUnknown();
+    for (Fact<?> fact : rule.condition().facts()) {
+      if (circumstances.find(fact).isPresent() && !given.find(fact).isPresent()) {
+        return language == Language.CHINESE ? "（未说明，按一般情形视为否）" : " (not given; taken as not so)";
+      }
+    }
+    return "";
+  }
+
+  /** Returns the explanation in Chinese. */
+  @Override
+  public String toString() {
+    return in(Language.CHINESE);
+  }
+}

@@ -1,0 +1,138 @@
+package org.workrules.engine.contract;
+
+import static java.util.stream.Collectors.toList;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.workrules.api.source.Provision;
+import org.workrules.api.source.Standing;
+import org.workrules.api.spi.CountyProfileProvider;
+import org.workrules.api.spi.Rulebook;
+import org.workrules.api.text.Language;
+import org.workrules.api.time.LimitRule;
+import org.workrules.engine.County;
+import org.workrules.engine.WorkRules;
+
+/** What every county profile owes its users. Extend it in the profile's own tests. */
+public abstract class CountyProfileContract {
+
+  /** Returns the provider. */
+  protected abstract CountyProfileProvider provider();
+
+  /** Returns how many articles the latest edition has, counted by hand from the paper. */
+  protected abstract int articleCount();
+
+  /** Returns the name of the file with cases of time limits, beside the test's class. */
+  protected abstract String limitCases();
+
+  private County county() {
+    return WorkRules.of(provider()).county(provider().jurisdiction().code());
+  }
+
+  private Rulebook latest() {
+    List<Rulebook> rulebooks = county().rulebooks();
+    return rulebooks.get(rulebooks.size() - 1);
+  }
+
+  @Test
+  void is_found_exactly_once_on_the_class_path() {
+    List<?> found =
+        ServiceLoader.load(CountyProfileProvider.class).stream()
+            .map(ServiceLoader.Provider::type)
+            .filter(type -> type == provider().getClass())
+            .collect(toList());
+
+    assertEquals(List.of(provider().getClass()), found);
+  }
+
+  @Test
+  void provides_the_profile_of_the_county_it_claims() {
+    assertEquals(provider().jurisdiction(), provider().profile().jurisdiction());
+  }
+
+  @Test
+  void titles_follow_the_tier_of_the_jurisdiction() {
+    assertEquals(provider().jurisdiction().tier(), latest().edition().tier());
+  }
+
+  @Test
+  void has_as_many_articles_as_the_paper() {
+    assertEquals(articleCount(), latest().edition().articleCount());
+  }
+
+  /** Prints how many articles stand in each class, and fails when one is in none. */
+  @Test
+  void accounts_for_every_article() {
+    Map<Standing, Integer> count = new EnumMap<>(Standing.class);
+    Set<Integer> missing = new TreeSet<>();
+    for (int article = 1; article <= articleCount(); article++) {
+      missing.add(article);
+    }
+    for (Provision provision : latest().register()) {
+      missing.remove(provision.citation().article());
+      count.merge(provision.standing(), 1, Integer::sum);
+    }
+    System.out.println(latest().edition() + " " + count);
+    assertTrue(missing.isEmpty(), () -> "neither encoded, declaratory nor pending: " + missing);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_rule_can_be_read_in_both_languages() {
+    return latest().limits().stream().map(rule -> dynamicTest(rule.id(), () -> readable(rule)));
+  }
+
+  private static void readable(LimitRule rule) {
+    for (Language language : Language.values()) {
+      String text = rule.in(language) + rule.condition().in(language);
+      assertFalse(text.contains("{"), () -> "a tier was left open: " + text);
+    }
+    assertTrue(rule.gist().endsWith("。"), () -> "not a sentence: " + rule.gist());
+    assertEquals(
+        1, rule.gist().chars().filter(c -> c == '。').count(), () -> "not one: " + rule.gist());
+  }
+
+  /** What an official would look up, with the answer worked out by hand. */
+  @TestFactory
+  Stream<DynamicTest> answers_as_the_paper_does() throws IOException {
+    return LimitCase.read(lines()).stream()
+        .map(one -> dynamicTest(one.toString(), () -> one.check(county(), latest())));
+  }
+
+  @Test
+  void every_time_limit_has_a_case() throws IOException {
+    Set<String> untested =
+        latest().limits().stream()
+            .map(LimitRule::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (LimitCase one : LimitCase.read(lines())) {
+      untested.removeAll(one.rulesMet(county(), latest()));
+    }
+    assertTrue(untested.isEmpty(), () -> "no case leads to the rules " + untested);
+  }
+
+  private List<String> lines() throws IOException {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                getClass().getResourceAsStream(limitCases()), StandardCharsets.UTF_8))) {
+      return reader.lines().collect(toList());
+    }
+  }
+}

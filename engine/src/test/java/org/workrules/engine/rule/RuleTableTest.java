@@ -1,0 +1,336 @@
+package org.workrules.engine.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.workrules.api.rule.Condition.is;
+import static org.workrules.api.rule.Condition.isNot;
+import static org.workrules.api.rule.Facts.LAW_PROVIDES_OTHERWISE;
+import static org.workrules.api.rule.Facts.MAJOR_MATTER;
+import static org.workrules.api.rule.Facts.MEETING;
+import static org.workrules.api.rule.Facts.URGENT;
+import static org.workrules.api.time.LimitRule.limit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.workrules.api.answer.Answer;
+import org.workrules.api.answer.Answer.NotSpecified;
+import org.workrules.api.meeting.MeetingTypes;
+import org.workrules.api.rule.Circumstances;
+import org.workrules.api.rule.Condition;
+import org.workrules.api.rule.Fact;
+import org.workrules.api.rule.Facts;
+import org.workrules.api.source.Modality;
+import org.workrules.api.text.Language;
+import org.workrules.api.time.Events;
+import org.workrules.api.time.LimitRule;
+import org.workrules.api.time.LimitSubjects;
+import org.workrules.api.time.LimitUnit;
+import org.workrules.api.time.TimeLimit;
+import org.workrules.engine.Qingshan;
+
+class RuleTableTest {
+
+  private static final LimitRule BASE = rule("base", 7, Condition.always());
+  private static final LimitRule EXCEPTION = rule("exception", 3, is(URGENT), "base");
+  private static final LimitRule EXCEPTION_TO_IT =
+      rule("exception-to-it", 10, is(URGENT).and(is(MAJOR_MATTER)), "exception");
+
+  private static LimitRule rule(String id, int days, Condition condition, String... overridden) {
+    return limit(id, LimitSubjects.CONSULTATION_REPLY)
+        .gist("按期答复。")
+        .when(condition)
+        .shall(TimeLimit.within(days, LimitUnit.WORKING_DAY, Events.CONSULTATION_RECEIVED))
+        .overriding(overridden)
+        .citing(Qingshan.OF_2023.article(2));
+  }
+
+  private static Answer<LimitRule> answer(Circumstances circumstances, LimitRule... rules) {
+    return RuleTable.<LimitRule>of(List.of(rules)).decide(circumstances).answer();
+  }
+
+  private static String winner(Circumstances circumstances, LimitRule... rules) {
+    return answer(circumstances, rules).value().id();
+  }
+
+  private static List<? extends Fact<?>> missing(Circumstances circumstances, LimitRule... rules) {
+    return answer(circumstances, rules)
+        .match(
+            one -> List.of(), many -> List.of(), Answer.Undetermined::missing, none -> List.of());
+  }
+
+  @ParameterizedTest(name = "urgent {0}, major {1}: {2}")
+  @CsvSource({
+    "false, false, base",
+    "false, true,  base",
+    "true,  false, exception",
+    "true,  true,  exception-to-it",
+  })
+  void an_exception_wins_over_its_base_and_its_own_exception_over_both(
+      boolean urgent, boolean major, String winner) {
+    Circumstances so = Circumstances.unknown().with(URGENT, urgent).with(MAJOR_MATTER, major);
+
+    assertEquals(winner, winner(so, BASE, EXCEPTION, EXCEPTION_TO_IT));
+    assertEquals(winner, winner(so, EXCEPTION_TO_IT, EXCEPTION, BASE));
+  }
+
+  @Test
+  void an_exception_to_an_exception_stands_above_the_base_even_where_the_exception_does_not_hold() {
+    LimitRule top = rule("top", 10, is(MAJOR_MATTER), "exception");
+
+    assertEquals("top", winner(Circumstances.ordinary().with(MAJOR_MATTER), BASE, EXCEPTION, top));
+  }
+
+  @Test
+  void two_rules_that_hold_without_precedence_are_both_shown() {
+    LimitRule other = rule("other", 5, is(URGENT));
+    Answer<LimitRule> answer = answer(Circumstances.ordinary().with(URGENT), BASE, other);
+
+    assertEquals(
+        List.of(BASE, other),
+        answer.match(
+            one -> List.of(),
+            many -> many.claims().stream().map(Answer::value).toList(),
+            open -> List.of(),
+            none -> List.of()));
+  }
+
+  @Test
+  void two_rules_that_say_the_same_are_one_answer_that_binds_as_the_stricter_does() {
+    LimitRule again =
+        limit("again", LimitSubjects.CONSULTATION_REPLY)
+            .gist("按期答复。")
+            .must(BASE.outcome())
+            .citing(Qingshan.OF_2023.article(1));
+    Answer<LimitRule> answer = answer(Circumstances.unknown(), BASE, again);
+
+    assertEquals(
+        Modality.MUST,
+        answer.match(Answer.Specified::modality, many -> null, open -> null, none -> null));
+    assertEquals(
+        List.of(Qingshan.OF_2023.article(2), Qingshan.OF_2023.article(1)), answer.citations());
+  }
+
+  @Test
+  void no_rule_that_holds_is_silence() {
+    assertEquals(
+        NotSpecified.Reason.SILENT,
+        answer(Circumstances.ordinary(), EXCEPTION)
+            .match(one -> null, many -> null, open -> null, NotSpecified::reason));
+  }
+
+  @Test
+  void a_missing_fact_that_matters_is_named() {
+    assertEquals(List.of(URGENT), missing(Circumstances.unknown(), BASE, EXCEPTION));
+    assertEquals(
+        List.of(URGENT, MAJOR_MATTER),
+        missing(Circumstances.unknown(), BASE, EXCEPTION, EXCEPTION_TO_IT));
+  }
+
+  @Test
+  void a_missing_fact_that_cannot_change_the_outcome_is_not_asked_for() {
+    LimitRule same = rule("same", 7, is(MAJOR_MATTER));
+    LimitRule defeated = rule("defeated", 9, is(LAW_PROVIDES_OTHERWISE));
+    LimitRule above = rule("above", 3, is(URGENT), "defeated", "base");
+
+    assertEquals("base", winner(Circumstances.unknown(), BASE, same));
+    assertEquals(
+        "base", winner(Circumstances.unknown().with(URGENT, false), BASE, EXCEPTION_TO_IT));
+    assertEquals("above", winner(Circumstances.unknown().with(URGENT), BASE, defeated, above));
+  }
+
+  @Test
+  void whether_or_not_is_no_question() {
+    LimitRule yes = rule("yes", 3, is(URGENT));
+    LimitRule no = rule("no", 3, isNot(URGENT));
+
+    assertEquals("yes", winner(Circumstances.unknown(), yes, no));
+  }
+
+  @Test
+  void a_choice_is_asked_for_until_it_is_given() {
+    LimitRule executive = rule("executive", 5, is(MEETING, MeetingTypes.EXECUTIVE_MEETING));
+    LimitRule party = rule("party", 3, is(MEETING, MeetingTypes.PARTY_GROUP_MEETING));
+
+    assertEquals(List.of(MEETING), missing(Circumstances.ordinary(), executive, party));
+    assertEquals(
+        "party",
+        winner(
+            Circumstances.ordinary().with(MEETING, MeetingTypes.PARTY_GROUP_MEETING),
+            executive,
+            party));
+    assertEquals(
+        Answer.Kind.NOT_SPECIFIED,
+        answer(
+                Circumstances.ordinary().with(MEETING, MeetingTypes.PLENARY_MEETING),
+                executive,
+                party)
+            .kind());
+  }
+
+  /** Tables, conditions and facts at random, against an oracle that tries every completion. */
+  @Test
+  void agrees_with_trying_every_completion_of_the_facts() {
+    Random random = new Random(620825);
+    for (int i = 0; i < 2000; i++) {
+      List<LimitRule> rules = randomRules(random);
+      Circumstances so = randomCircumstances(random);
+      Decision<LimitRule> decision = RuleTable.<LimitRule>of(rules).decide(so);
+
+      Set<Fact<?>> matter = new HashSet<>();
+      for (Fact<Boolean> fact : FLAGS) {
+        if (so.find(fact).isEmpty() && differs(rules, so, fact)) {
+          matter.add(fact);
+        }
+      }
+      assertEquals(matter, new HashSet<>(decision.missing()), () -> rules + " in " + so);
+      if (matter.isEmpty()) {
+        assertEquals(
+            outcomes(rules, completions(so, FLAGS).get(0)),
+            decision
+                .answer()
+                .match(
+                    one -> Set.of(one.value().outcome()),
+                    many ->
+                        many.claims().stream()
+                            .map(claim -> claim.value().outcome())
+                            .collect(Collectors.toSet()),
+                    none -> null,
+                    none -> Set.of()),
+            () -> rules + " in " + so);
+      }
+    }
+  }
+
+  private static final List<Fact<Boolean>> FLAGS =
+      List.of(URGENT, MAJOR_MATTER, LAW_PROVIDES_OTHERWISE, Facts.PARTICULARLY_COMPLEX);
+
+  private static List<LimitRule> randomRules(Random random) {
+    List<LimitRule> rules = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      Condition condition = Condition.always();
+      for (Fact<Boolean> flag : FLAGS) {
+        int die = random.nextInt(6);
+        Condition part = Condition.is(flag, random.nextBoolean());
+        condition =
+            die == 0 ? condition.and(part) : die == 1 ? part.or(condition.and(part)) : condition;
+      }
+      String[] overridden =
+          rules.stream()
+              .map(LimitRule::id)
+              .filter(id -> random.nextInt(3) == 0)
+              .toArray(String[]::new);
+      rules.add(rule("r" + i, 1 + random.nextInt(3), condition, overridden));
+    }
+    return rules;
+  }
+
+  private static Circumstances randomCircumstances(Random random) {
+    Circumstances so = Circumstances.unknown();
+    for (Fact<Boolean> flag : FLAGS) {
+      so = random.nextInt(3) == 0 ? so : so.with(flag, random.nextBoolean());
+    }
+    return random.nextInt(4) == 0 ? Circumstances.unknown() : so;
+  }
+
+  private static boolean differs(List<LimitRule> rules, Circumstances so, Fact<Boolean> fact) {
+    for (Circumstances one : completions(so, FLAGS)) {
+      if (!outcomes(rules, one.with(fact, true)).equals(outcomes(rules, one.with(fact, false)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Circumstances> completions(Circumstances so, List<Fact<Boolean>> facts) {
+    List<Circumstances> all = List.of(so);
+    for (Fact<Boolean> fact : facts) {
+      if (so.find(fact).isEmpty()) {
+        List<Circumstances> more = new ArrayList<>();
+        for (Circumstances one : all) {
+          more.add(one.with(fact, true));
+          more.add(one.with(fact, false));
+        }
+        all = more;
+      }
+    }
+    return all;
+  }
+
+  private static Set<TimeLimit> outcomes(List<LimitRule> rules, Circumstances complete) {
+    List<LimitRule> holding = new ArrayList<>();
+    for (LimitRule rule : rules) {
+      if (holds(rule.condition(), complete)) {
+        holding.add(rule);
+      }
+    }
+    Set<TimeLimit> outcomes = new HashSet<>();
+    for (LimitRule rule : holding) {
+      if (holding.stream().noneMatch(other -> isAbove(other, rule, rules))) {
+        outcomes.add(rule.outcome());
+      }
+    }
+    return outcomes;
+  }
+
+  private static boolean isAbove(LimitRule one, LimitRule other, List<LimitRule> rules) {
+    return one.overrides().contains(other.id())
+        || rules.stream()
+            .anyMatch(
+                middle -> one.overrides().contains(middle.id()) && isAbove(middle, other, rules));
+  }
+
+  private static boolean holds(Condition condition, Circumstances complete) {
+    return condition.accept(
+        new Condition.Visitor<Boolean>() {
+          @Override
+          public Boolean always() {
+            return true;
+          }
+
+          @Override
+          public <V> Boolean oneOf(Fact<V> fact, List<V> values) {
+            return values.contains(complete.find(fact).orElseThrow());
+          }
+
+          @Override
+          public Boolean allOf(List<Condition> parts) {
+            return parts.stream().allMatch(part -> holds(part, complete));
+          }
+
+          @Override
+          public Boolean anyOf(List<Condition> parts) {
+            return parts.stream().anyMatch(part -> holds(part, complete));
+          }
+        });
+  }
+
+  @Test
+  void the_explanation_tells_what_became_of_each_rule() {
+    Decision<LimitRule> decision =
+        RuleTable.<LimitRule>of(List.of(BASE, EXCEPTION, EXCEPTION_TO_IT))
+            .decide(Circumstances.ordinary().with(URGENT));
+
+    assertEquals(
+        """
+        第二条：按期答复。——让位于第二条的“exception”
+        第二条：按期答复。——适用（紧急）
+        第二条：按期答复。——不适用：须紧急，且属重大事项（未说明，按一般情形视为否）\
+        """,
+        decision.in(Language.CHINESE));
+    assertEquals(
+        """
+        art. 2: base (within 7 working days of receipt of the consultation) - gives way to \
+        'exception', art. 2
+        art. 2: exception (within 3 working days of receipt of the consultation) - holds (urgent)
+        art. 2: exception-to-it (within 10 working days of receipt of the consultation) - does not \
+        hold: it needs urgent and a major matter (not given; taken as not so)\
+        """,
+        decision.in(Language.ENGLISH));
+  }
+}
