@@ -8,9 +8,12 @@ module org.workrules.api {
   exports org.workrules.api.actor;
   exports org.workrules.api.answer;
   exports org.workrules.api.calendar;
+  exports org.workrules.api.document;
   exports org.workrules.api.jurisdiction;
   exports org.workrules.api.meeting;
+  exports org.workrules.api.procedure;
   exports org.workrules.api.rule;
+  exports org.workrules.api.ruling;
   exports org.workrules.api.source;
   exports org.workrules.api.spi;
   exports org.workrules.api.text;

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.workrules.api.InvalidValueException;
-import org.workrules.api.text.Described;
 import org.workrules.api.text.Language;
 import org.workrules.api.text.Tier;
+import org.workrules.api.text.Worded;
 
 /**
  * 条件: when a rule holds, as a value over {@link Fact}s. It can be read by a {@link Visitor},
@@ -20,7 +20,7 @@ import org.workrules.api.text.Tier;
  *
  * <p>Immutable and thread-safe.
  */
-public abstract class Condition implements Described {
+public abstract class Condition implements Worded {
 
   private static final Condition ALWAYS = new Always();
 
@@ -96,21 +96,6 @@ public abstract class Condition implements Described {
    * @return what it returned
    */
   public abstract <R> R accept(Visitor<R> visitor);
-
-  /** Returns the condition in words, as used of a county, such as 会议为常务会议，且紧急. */
-  @Override
-  public final String in(Language language) {
-    return in(language, Tier.COUNTY);
-  }
-
-  /**
-   * Returns the condition in words, as used in jurisdictions of a tier.
-   *
-   * @param language the language
-   * @param tier the tier
-   * @return such as 会议为常务会议，且紧急
-   */
-  public abstract String in(Language language, Tier tier);
 
   /** Returns the facts that it asks for, in the order in which it names them. */
   public final Set<Fact<?>> facts() {

@@ -114,5 +114,17 @@ public final class Facts {
       Fact.flag(
           "CROSS_DEPARTMENT", "涉及两个及以上部门职权", "the powers of two or more departments are concerned");
 
+  /** 涉及公众权益、社会关注度高. */
+  public static final Fact<Boolean> WIDE_ATTENTION =
+      Fact.flag(
+          "WIDE_ATTENTION", "涉及公众权益、社会关注度高", "the public's rights or wide attention are concerned");
+
+  /** 部门联合制定的重要行政规范性文件. */
+  public static final Fact<Boolean> IMPORTANT_JOINT_DOCUMENT =
+      Fact.flag(
+          "IMPORTANT_JOINT_DOCUMENT",
+          "属部门联合制定的重要行政规范性文件",
+          "an important normative document of several departments");
+
   private Facts() {}
 }

@@ -22,7 +22,7 @@ final class Register {
 
   Register(Rulebook rulebook) {
     this.edition = rulebook.edition();
-    for (Rule<?> rule : rulebook.limits()) {
+    for (Rule<?, ?> rule : rulebook.rules()) {
       rule.citations().forEach(citation -> stands(rule.id(), citation));
     }
     rulebook.particulars().forEach(citation -> stands("edition", citation));

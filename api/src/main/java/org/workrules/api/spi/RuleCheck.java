@@ -16,7 +16,7 @@ final class RuleCheck {
   private final Rulebook rulebook;
   private final Edition edition;
   private final List<ProfileProblem> problems;
-  private final Map<String, Rule<?>> byId = new HashMap<>();
+  private final Map<String, Rule<?, ?>> byId = new HashMap<>();
 
   RuleCheck(Rulebook rulebook, List<ProfileProblem> problems) {
     this.rulebook = rulebook;
@@ -25,8 +25,8 @@ final class RuleCheck {
   }
 
   void run() {
-    for (Rule<?> rule : rulebook.limits()) {
-      Rule<?> other = byId.putIfAbsent(rule.id(), rule);
+    for (Rule<?, ?> rule : rulebook.rules()) {
+      Rule<?, ?> other = byId.putIfAbsent(rule.id(), rule);
       if (other != null) {
         report("id '" + rule.id() + "' already names another rule, " + place(other), rule);
       }
@@ -38,7 +38,7 @@ final class RuleCheck {
       }
       rule.citations().forEach(citation -> checkCitation(citation, "for " + place(rule)));
     }
-    rulebook.limits().forEach(this::checkOverrides);
+    rulebook.rules().forEach(this::checkOverrides);
     for (Citation citation : rulebook.particulars()) {
       checkCitation(citation, "for the particulars of the edition");
     }
@@ -78,9 +78,9 @@ final class RuleCheck {
     }
   }
 
-  private void checkOverrides(Rule<?> rule) {
+  private void checkOverrides(Rule<?, ?> rule) {
     for (String id : rule.overrides()) {
-      Rule<?> defeated = byId.get(id);
+      Rule<?, ?> defeated = byId.get(id);
       if (defeated == null) {
         report("it overrides '" + id + "', which does not exist", rule);
       } else if (!defeated.question().equals(rule.question())) {
@@ -92,9 +92,9 @@ final class RuleCheck {
   }
 
   /** Returns whether one rule overrides another, directly or through others. */
-  private boolean overrides(Rule<?> rule, Rule<?> other, Set<String> seen) {
+  private boolean overrides(Rule<?, ?> rule, Rule<?, ?> other, Set<String> seen) {
     for (String id : rule.overrides()) {
-      Rule<?> next = byId.get(id);
+      Rule<?, ?> next = byId.get(id);
       if (id.equals(other.id()) || (next != null && seen.add(id) && overrides(next, other, seen))) {
         return true;
       }
@@ -102,11 +102,11 @@ final class RuleCheck {
     return false;
   }
 
-  private void report(String message, Rule<?> rule) {
+  private void report(String message, Rule<?, ?> rule) {
     problems.add(new ProfileProblem(message, "for " + place(rule)));
   }
 
-  private static String place(Rule<?> rule) {
+  private static String place(Rule<?, ?> rule) {
     return "rule "
         + rule.id()
         + (rule.citations().isEmpty() ? "" : " (" + rule.citations().get(0) + ")");

@@ -1,8 +1,12 @@
 package org.workrules.api.spi;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.immutables.value.Value;
+import org.workrules.api.procedure.ChainRule;
+import org.workrules.api.rule.Rule;
+import org.workrules.api.ruling.RulingRule;
 import org.workrules.api.source.Citation;
 import org.workrules.api.source.Edition;
 import org.workrules.api.source.Provision;
@@ -37,6 +41,24 @@ public abstract class Rulebook {
 
   /** Returns its time limits, in the order of the articles. */
   public abstract List<LimitRule> limits();
+
+  /** Returns its chains, in the order of the articles. */
+  public abstract List<ChainRule> chains();
+
+  /** Returns its rulings, in the order of the articles. */
+  public abstract List<RulingRule> rulings();
+
+  /** Returns the gaps and overlaps that the text really has. */
+  public abstract List<Acknowledged> acknowledged();
+
+  /** Returns all of its rules: the time limits, the chains, the rulings. */
+  @Value.Lazy
+  public List<Rule<?, ?>> rules() {
+    List<Rule<?, ?>> rules = new ArrayList<>(limits());
+    rules.addAll(chains());
+    rules.addAll(rulings());
+    return Collections.unmodifiableList(rules);
+  }
 
   /**
    * Returns the articles for which the rules alone do not account: those that are declaratory, and

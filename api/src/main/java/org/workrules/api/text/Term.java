@@ -13,7 +13,7 @@ import org.workrules.api.InvalidValueException;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Term implements Described {
+public final class Term implements Worded {
 
   private static final String TIER_IN_CHINESE = "{县}";
   private static final String TIER_IN_ENGLISH = "{county}";
@@ -47,12 +47,6 @@ public final class Term implements Described {
     return new Term(chinese, english);
   }
 
-  /** Returns the words in a language, as used of a county. */
-  @Override
-  public String in(Language language) {
-    return in(language, Tier.COUNTY);
-  }
-
   /**
    * Returns the words in a language, as used in jurisdictions of a tier.
    *
@@ -60,6 +54,7 @@ public final class Term implements Described {
    * @param tier the tier, which decides between 县长 and 区长
    * @return the words
    */
+  @Override
   public String in(Language language, Tier tier) {
     requireNonNull(tier, "tier");
     switch (requireNonNull(language, "language")) {

@@ -14,7 +14,7 @@ import org.workrules.api.InvalidValueException;
  *
  * <p>Immutable and thread-safe; so is every subclass.
  */
-public abstract class Word implements Described {
+public abstract class Word implements Worded {
 
   private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
@@ -49,13 +49,8 @@ public abstract class Word implements Described {
     return term;
   }
 
-  /** Returns what it is called in a language, as used of a county. */
-  @Override
-  public final String in(Language language) {
-    return term.in(language);
-  }
-
   /** Returns what it is called in a language, as used in jurisdictions of a tier. */
+  @Override
   public final String in(Language language, Tier tier) {
     return term.in(language, tier);
   }

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 import org.workrules.api.InvalidValueException;
-import org.workrules.api.text.Described;
 import org.workrules.api.text.Language;
 import org.workrules.api.text.Tier;
+import org.workrules.api.text.Worded;
 
 /**
  * 时限: what a rule says of time.
@@ -19,7 +19,7 @@ import org.workrules.api.text.Tier;
  *
  * <p>Immutable and thread-safe.
  */
-public abstract class TimeLimit implements Described {
+public abstract class TimeLimit implements Worded {
 
   /** The largest amount of any unit: beyond it, a typing error is likelier than a rule. */
   static final int LARGEST_AMOUNT = 3660;
@@ -145,21 +145,6 @@ public abstract class TimeLimit implements Described {
    * @return what it returned
    */
   public abstract <R> R accept(Visitor<R> visitor);
-
-  /** Returns the limit in words, as used of a county, such as 会议结束后3日内. */
-  @Override
-  public final String in(Language language) {
-    return in(language, Tier.COUNTY);
-  }
-
-  /**
-   * Returns the limit in words, as used in jurisdictions of a tier.
-   *
-   * @param language the language
-   * @param tier the tier
-   * @return such as 会议结束后3日内
-   */
-  public abstract String in(Language language, Tier tier);
 
   /** Returns the limit in Chinese. */
   @Override

@@ -21,7 +21,7 @@ import org.workrules.api.rule.Rule;
  *
  * @param <R> the type of the rules
  */
-final class Completions<R extends Rule<?>> {
+final class Completions<R extends Rule<?, ?>> {
 
   private static final int MOST = 1 << 14;
 

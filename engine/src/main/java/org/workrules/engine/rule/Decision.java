@@ -27,7 +27,7 @@ import org.workrules.api.text.Tier;
  *
  * @param <R> the type of the rules
  */
-public final class Decision<R extends Rule<?>> implements Explanation {
+public final class Decision<R extends Rule<?, ?>> implements Explanation {
 
   private final RuleTable<R> table;
   private final Circumstances circumstances;
@@ -97,17 +97,17 @@ public final class Decision<R extends Rule<?>> implements Explanation {
   }
 
   /** Of several rules with one outcome, the one that binds most says how binding it is. */
-  private static Modality strongest(List<? extends Rule<?>> rules) {
+  private static Modality strongest(List<? extends Rule<?, ?>> rules) {
     Modality strongest = rules.get(0).modality();
-    for (Rule<?> rule : rules) {
+    for (Rule<?, ?> rule : rules) {
       strongest = rule.modality().compareTo(strongest) < 0 ? rule.modality() : strongest;
     }
     return strongest;
   }
 
-  private static ImmutableList<Citation> citations(List<? extends Rule<?>> rules) {
+  private static ImmutableList<Citation> citations(List<? extends Rule<?, ?>> rules) {
     Set<Citation> citations = new LinkedHashSet<>();
-    for (Rule<?> rule : rules) {
+    for (Rule<?, ?> rule : rules) {
       citations.addAll(rule.citations());
     }
     return ImmutableList.copyOf(citations);
@@ -141,7 +141,7 @@ public final class Decision<R extends Rule<?>> implements Explanation {
         + fate(position, language);
   }
 
-  private static String outcome(Rule<?> rule, Language language) {
+  private static String outcome(Rule<?, ?> rule, Language language) {
     Object outcome = rule.outcome();
     return outcome instanceof Described ? ((Described) outcome).in(language) : outcome.toString();
   }

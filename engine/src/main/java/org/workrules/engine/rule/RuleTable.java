@@ -25,7 +25,7 @@ import org.workrules.api.rule.Rule;
  *
  * @param <R> the type of the rules
  */
-public final class RuleTable<R extends Rule<?>> {
+public final class RuleTable<R extends Rule<?, ?>> {
 
   private final ImmutableList<R> rules;
 
@@ -45,7 +45,7 @@ public final class RuleTable<R extends Rule<?>> {
    *     them
    * @return the table
    */
-  public static <R extends Rule<?>> RuleTable<R> of(List<? extends R> rules) {
+  public static <R extends Rule<?, ?>> RuleTable<R> of(List<? extends R> rules) {
     ImmutableList<R> copy = ImmutableList.copyOf(requireNonNull(rules, "rules"));
     Map<String, Integer> positions = new HashMap<>();
     for (int i = 0; i < copy.size(); i++) {
@@ -59,7 +59,10 @@ public final class RuleTable<R extends Rule<?>> {
   }
 
   private static void spread(
-      List<? extends Rule<?>> rules, Map<String, Integer> positions, int rule, boolean[] defeated) {
+      List<? extends Rule<?, ?>> rules,
+      Map<String, Integer> positions,
+      int rule,
+      boolean[] defeated) {
     for (String id : rules.get(rule).overrides()) {
       Integer position = positions.get(id);
       if (position != null && !defeated[position]) {
@@ -138,9 +141,9 @@ public final class RuleTable<R extends Rule<?>> {
   }
 
   /** Returns the outcomes of some rules, each once. */
-  static Set<Object> outcomes(List<? extends Rule<?>> rules) {
+  static Set<Object> outcomes(List<? extends Rule<?, ?>> rules) {
     Set<Object> outcomes = new HashSet<>();
-    for (Rule<?> rule : rules) {
+    for (Rule<?, ?> rule : rules) {
       outcomes.add(rule.outcome());
     }
     return outcomes;
