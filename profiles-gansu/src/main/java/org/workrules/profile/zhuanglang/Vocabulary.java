@@ -1,0 +1,128 @@
+package org.workrules.profile.zhuanglang;
+
+import org.workrules.api.rule.Fact;
+import org.workrules.api.rule.Option;
+import org.workrules.api.time.LimitSubject;
+
+/** 本县用语: the words that the rules of Zhuanglang County need beside the shared ones. */
+final class Vocabulary {
+
+  /** 交办重要事项报告, art. 79. */
+  static final LimitSubject ASSIGNED_MATTER_REPORT =
+      LimitSubject.of(
+          "ASSIGNED_MATTER_REPORT",
+          "{县}委、{县}人大及其常委会交办事项报告",
+          "report of a matter assigned by the {county} Party committee or people's congress");
+
+  /** 部门重大决定、重大项目报告, art. 79. */
+  static final LimitSubject DECISION_AND_PROJECT_REPORT =
+      LimitSubject.of(
+          "DECISION_AND_PROJECT_REPORT",
+          "部门重大决定和重大项目报告",
+          "report of a department's major decision or project");
+
+  /** 代表县政府汇报、通报前的报告, art. 79. */
+  static final LimitSubject REPORT_BEFORE_SPEAKING_FOR_GOVERNMENT =
+      LimitSubject.of(
+          "REPORT_BEFORE_SPEAKING_FOR_GOVERNMENT",
+          "部门代表{县}政府汇报、通报前的报告",
+          "report before a department reports elsewhere for the {county} government");
+
+  /** 重大突发和敏感事件. */
+  static final Fact<Boolean> EMERGENCY =
+      Fact.flag("EMERGENCY", "属重大突发或敏感事件", "a major emergency or a sensitive event");
+
+  /** 只作部分文字修改. */
+  static final Option TEXTUAL_CHANGES =
+      Option.of("TEXTUAL_CHANGES", "仅改文字后印发", "issue, with changes of wording only");
+
+  /** 有重大修改意见需要协调. */
+  static final Option MAJOR_CHANGES =
+      Option.of("MAJOR_CHANGES", "协调重大修改意见后印发", "issue, with major changes to be coordinated");
+
+  /** 未作修改，或者修改不属前两种: of these the text says nothing. */
+  static final Option NO_SUCH_CHANGES =
+      Option.of(
+          "NO_SUCH_CHANGES",
+          "印发，未作修改或者修改不属前两种",
+          "issue, unchanged or with changes of neither kind");
+
+  /** 请示报告市政府和县委. */
+  static final Option REPORTED_UPWARD =
+      Option.of(
+          "REPORTED_UPWARD",
+          "向市政府或{县}委请示、报告",
+          "request or report to the prefecture's government or the {county} Party committee");
+
+  /** 会议决定文件的处理. */
+  static final Fact<Option> DECIDED_DOCUMENT =
+      Fact.choice(
+          "DECIDED_DOCUMENT",
+          "会议决定文件的处理",
+          "what becomes of the document decided on",
+          TEXTUAL_CHANGES,
+          MAJOR_CHANGES,
+          NO_SUCH_CHANGES,
+          REPORTED_UPWARD);
+
+  /** 党中央、国务院、国家部委公文. */
+  static final Fact<Boolean> CENTRAL_DOCUMENT =
+      Fact.flag(
+          "CENTRAL_DOCUMENT",
+          "属党中央、国务院或国家部委的公文",
+          "a document of the Central Committee, the State Council or a ministry");
+
+  /** 中央、省、市领导重要批示. */
+  static final Fact<Boolean> IMPORTANT_INSTRUCTION =
+      Fact.flag(
+          "IMPORTANT_INSTRUCTION",
+          "属中央、省或市领导的重要批示",
+          "an important written instruction of a central, provincial or prefectural leader");
+
+  /** 属职权范围内的事项. */
+  static final Option OWN_POWERS =
+      Option.of("OWN_POWERS", "承办部门职权内的事项", "within the handling department's own powers");
+
+  /** 需要县政府审批的事项. */
+  static final Option COUNTY_APPROVAL =
+      Option.of("COUNTY_APPROVAL", "须{县}政府审批的事项", "for the {county} government to approve");
+
+  /** 主办部门会同其他部门办理的事项. */
+  static final Option JOINT_HANDLING =
+      Option.of("JOINT_HANDLING", "主办部门会同其他部门办理的事项", "for the lead department with others");
+
+  /** 需要调查论证的事项. */
+  static final Option INVESTIGATION =
+      Option.of("INVESTIGATION", "须调查论证的事项", "for investigation and expert review");
+
+  /** 公文所办事项. */
+  static final Fact<Option> DOCUMENT_BUSINESS =
+      Fact.choice(
+          "DOCUMENT_BUSINESS",
+          "公文所办事项",
+          "business of the document",
+          OWN_POWERS,
+          COUNTY_APPROVAL,
+          JOINT_HANDLING,
+          INVESTIGATION);
+
+  /** 临时性出差、陪同调研等活动. */
+  static final Fact<Boolean> AD_HOC_TRIP =
+      Fact.flag("AD_HOC_TRIP", "属临时出差、陪同调研一类活动", "an ad hoc trip, or to accompany research");
+
+  /** 陪同县委、县政府主要领导同志外出. */
+  static final Fact<Boolean> ACCOMPANYING_COUNTY_LEADERS =
+      Fact.flag(
+          "ACCOMPANYING_COUNTY_LEADERS",
+          "陪同{县}委或{县}政府主要领导外出",
+          "to accompany the head of the {county} Party committee or government");
+
+  /** 市政府工作部门下发的重要文件. */
+  static final Fact<Boolean> IMPORTANT_PREFECTURE_DOCUMENT =
+      Fact.flag(
+          "IMPORTANT_PREFECTURE_DOCUMENT",
+          "属市政府部门下发的重要文件",
+          "an important document of a department of the prefecture's government");
+
+  private Vocabulary() {}
+}

@@ -1,0 +1,36 @@
+package org.workrules.profile.zhuanglang;
+
+import org.workrules.api.spi.Rulebook;
+
+/** Joins the subjects of the edition of 2023, in the order of its chapters. */
+final class Zhuanglang2023 {
+
+  static final Rulebook RULES =
+      Rulebook.builder()
+          .edition(WorkRules2023.EDITION)
+          .limits(Principles.LIMITS)
+          .unruled(Principles.REGISTER)
+          .unruled(Composition.REGISTER)
+          .unruled(Functions.REGISTER)
+          .limits(LawfulAdministration.LIMITS)
+          .unruled(LawfulAdministration.REGISTER)
+          .limits(Decisions.LIMITS)
+          .unruled(Decisions.REGISTER)
+          .limits(Disclosure.LIMITS)
+          .unruled(Disclosure.REGISTER)
+          .unruled(Oversight.REGISTER)
+          .limits(Meetings.LIMITS)
+          .unruled(Meetings.REGISTER)
+          .limits(Documents.LIMITS)
+          .unruled(Documents.REGISTER)
+          .limits(Discipline.LIMITS)
+          .unruled(Discipline.REGISTER)
+          .unruled(FollowUp.REGISTER)
+          .limits(Integrity.LIMITS)
+          .unruled(Integrity.REGISTER)
+          .scope(Closing.SCOPE)
+          .particulars(Closing.PARTICULARS)
+          .build();
+
+  private Zhuanglang2023() {}
+}
