@@ -1,0 +1,40 @@
+package org.workrules.profile.sishui;
+
+import static org.workrules.api.actor.Bodies.COUNTY_GOVERNMENT;
+import static org.workrules.api.rule.Condition.is;
+import static org.workrules.api.rule.Facts.MAJOR_MATTER;
+import static org.workrules.api.source.Provision.declaratory;
+import static org.workrules.api.time.LimitRule.limit;
+import static org.workrules.api.time.LimitSubjects.PARTY_COMMITTEE_REPORT;
+import static org.workrules.api.time.Promptness.PROMPTLY;
+import static org.workrules.api.time.TimeLimit.unquantified;
+import static org.workrules.profile.sishui.WorkRules2022.article;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.workrules.api.source.Provision;
+import org.workrules.api.time.LimitRule;
+
+/** 第一章 总则: general provisions, articles 1 to 4. */
+final class Principles {
+
+  static final List<LimitRule> LIMITS =
+      Collections.singletonList(
+
+          // Art. 3
+          limit("party-committee-report", PARTY_COMMITTEE_REPORT)
+              .gist("重要事项，县政府及时请示报告县委。")
+              .by(COUNTY_GOVERNMENT)
+              .when(is(MAJOR_MATTER))
+              .stated(unquantified(PROMPTLY))
+              .citing(article(3)));
+
+  static final List<Provision> REGISTER =
+      Arrays.asList(
+          declaratory(article(1), "说明制定所依据的法律和参照的省、市规则，本身不设义务"),
+          declaratory(article(2), "阐述指导思想和发展目标，没有可以核对的行为或数额"),
+          declaratory(article(4), "列举二十字工作准则，属价值要求，不指向具体行为"));
+
+  private Principles() {}
+}
