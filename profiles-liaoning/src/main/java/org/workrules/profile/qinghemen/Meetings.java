@@ -1,0 +1,152 @@
+package org.workrules.profile.qinghemen;
+
+import static org.workrules.api.actor.Bodies.GOVERNMENT_OFFICE;
+import static org.workrules.api.actor.Bodies.JUSTICE_BUREAU;
+import static org.workrules.api.actor.Bodies.LEAD_DEPARTMENT;
+import static org.workrules.api.actor.Roles.COUNTY_HEAD;
+import static org.workrules.api.actor.Roles.DEPARTMENT_HEAD;
+import static org.workrules.api.actor.Roles.DEPUTY_COUNTY_HEAD;
+import static org.workrules.api.actor.Roles.DEPUTY_DEPARTMENT_HEAD;
+import static org.workrules.api.meeting.MeetingTypes.EXECUTIVE_MEETING;
+import static org.workrules.api.meeting.MeetingTypes.THEMATIC_MEETING;
+import static org.workrules.api.rule.Condition.is;
+import static org.workrules.api.rule.Facts.MEETING;
+import static org.workrules.api.rule.Facts.OFFICIAL;
+import static org.workrules.api.source.Provision.declaratory;
+import static org.workrules.api.source.Provision.pending;
+import static org.workrules.api.time.Events.MEETING_CLOSED;
+import static org.workrules.api.time.LimitRule.limit;
+import static org.workrules.api.time.LimitSubjects.COUNTY_WIDE_MEETING_CONSENT;
+import static org.workrules.api.time.LimitSubjects.MEETING_PAPERS_SUBMISSION;
+import static org.workrules.api.time.LimitSubjects.MEETING_REPORT;
+import static org.workrules.api.time.LimitSubjects.MINUTES_ISSUE;
+import static org.workrules.api.time.LimitSubjects.MINUTES_LEGALITY_OPINION;
+import static org.workrules.api.time.LimitUnit.CALENDAR_DAY;
+import static org.workrules.api.time.LimitUnit.WORKING_DAY;
+import static org.workrules.api.time.Promptness.BEFOREHAND;
+import static org.workrules.api.time.TimeLimit.lifted;
+import static org.workrules.api.time.TimeLimit.unquantified;
+import static org.workrules.api.time.TimeLimit.within;
+import static org.workrules.profile.qinghemen.Vocabulary.DEPARTMENT_CONCERNED;
+import static org.workrules.profile.qinghemen.Vocabulary.HIGHER_MEETING_ARRANGEMENT;
+import static org.workrules.profile.qinghemen.Vocabulary.OPINION_GIVEN_AT_MEETING;
+import static org.workrules.profile.qinghemen.Vocabulary.PROVINCE_OR_CITY_WIDE_MEETING;
+import static org.workrules.profile.qinghemen.Vocabulary.PROVINCIAL_THEMATIC_MEETING;
+import static org.workrules.profile.qinghemen.Vocabulary.RESPONSIBLE_DEPARTMENT;
+import static org.workrules.profile.qinghemen.Vocabulary.SUPERIOR_MEETING;
+import static org.workrules.profile.qinghemen.Vocabulary.TOPIC_CONCERNS_LAW;
+import static org.workrules.profile.qinghemen.Vocabulary.TOPIC_CONSULTATION;
+import static org.workrules.profile.qinghemen.Vocabulary.TOPIC_REPORTING_DEPARTMENT;
+import static org.workrules.profile.qinghemen.Vocabulary.TOPIC_SUBMITTING_DEPARTMENT;
+import static org.workrules.profile.qinghemen.WorkRules2022.article;
+
+import java.util.Arrays;
+import java.util.List;
+import org.workrules.api.source.Provision;
+import org.workrules.api.time.LimitRule;
+
+/** 第八章 会议制度: meetings, articles 36 to 46. */
+final class Meetings {
+
+  static final List<LimitRule> LIMITS =
+      Arrays.asList(
+
+          // Art. 38
+          limit("executive-topic-consultation", TOPIC_CONSULTATION)
+              .gist("常务会议的议题涉及哪些单位，提请单位要在会前征求它们的意见。")
+              .by(TOPIC_SUBMITTING_DEPARTMENT)
+              .when(is(MEETING, EXECUTIVE_MEETING))
+              .shall(unquantified(BEFOREHAND))
+              .citing(article(38).paragraph(2)),
+          limit("executive-papers", MEETING_PAPERS_SUBMISSION)
+              .gist("常务会议材料经分管副区长审定后，由汇报部门提前报区政府办公室，提前多久没有写明。")
+              .by(TOPIC_REPORTING_DEPARTMENT)
+              .when(is(MEETING, EXECUTIVE_MEETING))
+              .stated(unquantified(BEFOREHAND))
+              .citing(article(38).paragraph(3)),
+          limit("executive-minutes", MINUTES_ISSUE)
+              .gist("常务会议纪要原则上在散会后三日内印发。")
+              .by(GOVERNMENT_OFFICE)
+              .when(is(MEETING, EXECUTIVE_MEETING))
+              .inPrinciple(within(3, CALENDAR_DAY, MEETING_CLOSED))
+              .citing(article(38).paragraph(5)),
+
+          // Art. 39
+          limit("thematic-topic-consultation", TOPIC_CONSULTATION)
+              .gist("专题会议涉及哪些部门，议题的责任部门或者提请部门要提前明确并征求意见。")
+              .by(RESPONSIBLE_DEPARTMENT, TOPIC_SUBMITTING_DEPARTMENT)
+              .when(is(MEETING, THEMATIC_MEETING))
+              .shall(unquantified(BEFOREHAND))
+              .citing(article(39).paragraph(2)),
+          limit("thematic-minutes", MINUTES_ISSUE)
+              .gist("专题会议纪要在散会后三日内印发。")
+              .by(GOVERNMENT_OFFICE)
+              .when(is(MEETING, THEMATIC_MEETING))
+              .stated(within(3, CALENDAR_DAY, MEETING_CLOSED))
+              .citing(article(39).paragraph(3)),
+
+          // Art. 40
+          limit("thematic-minutes-legality-opinion", MINUTES_LEGALITY_OPINION)
+              .gist("专题会议涉及法律事务的，区司法局要在散会后一日内对纪要稿提出审核意见。")
+              .by(JUSTICE_BUREAU)
+              .when(is(MEETING, THEMATIC_MEETING).and(is(TOPIC_CONCERNS_LAW)))
+              .shall(within(1, CALENDAR_DAY, MEETING_CLOSED))
+              .citing(article(40)),
+          limit("thematic-minutes-legality-opinion-given", MINUTES_LEGALITY_OPINION)
+              .gist("区司法局已在会上表明审查意见的，不必再对纪要稿提出。")
+              .by(JUSTICE_BUREAU)
+              .when(
+                  is(MEETING, THEMATIC_MEETING)
+                      .and(is(TOPIC_CONCERNS_LAW))
+                      .and(is(OPINION_GIVEN_AT_MEETING)))
+              .stated(lifted())
+              .overriding("thematic-minutes-legality-opinion")
+              .citing(article(40)),
+
+          // Art. 42
+          limit("district-wide-meeting-consent", COUNTY_WIDE_MEETING_CONSENT)
+              .gist("部门要开全区性会议的，应当事先征得分管领导同意，然后才正式请示。")
+              .by(LEAD_DEPARTMENT)
+              .shall(unquantified(BEFOREHAND))
+              .citing(article(42).paragraph(1)),
+
+          // Art. 44
+          limit("higher-meeting-arrangement", HIGHER_MEETING_ARRANGEMENT)
+              .gist("部门之间商洽召开全省性、全市性会议的，须提前报告区政府，同意后才答复。")
+              .by(DEPARTMENT_CONCERNED)
+              .must(unquantified(BEFOREHAND))
+              .citing(article(44)),
+
+          // Art. 45
+          limit("meeting-report", MEETING_REPORT)
+              .gist("区领导和部门负责人参加省市会议后，责任部门要在两个工作日内书面报告会议情况和落实建议。")
+              .by(RESPONSIBLE_DEPARTMENT)
+              .when(
+                  is(SUPERIOR_MEETING, PROVINCE_OR_CITY_WIDE_MEETING, PROVINCIAL_THEMATIC_MEETING)
+                      .and(
+                          is(
+                              OFFICIAL,
+                              COUNTY_HEAD,
+                              DEPUTY_COUNTY_HEAD,
+                              DEPARTMENT_HEAD,
+                              DEPUTY_DEPARTMENT_HEAD)))
+              .shall(within(2, WORKING_DAY, MEETING_CLOSED))
+              .citing(article(45)));
+
+  static final List<Provision> REGISTER =
+      Arrays.asList(
+          pending(article(36), "三类会议由谁组织、由谁承办，区政府办公室的会务职责"),
+          pending(article(37), "全体会议的组成、召集主持、列席、议题确定、次数和任务"),
+          pending(
+              article(38), "常务会议的组成、主持、议题审阅次序、列席和任务，征求意见的形式和签署，论证评估和公开征求意见，汇报人，发言次序和沉默的后果，纪要的起草审签"),
+          pending(article(39), "专题会议的主持、议题提出和确定，议定事项初稿，纪要的起草审签"),
+          pending(article(40), "专题会议的合法性审查由谁负责，提前介入和参会由谁提请"),
+          pending(article(41), "部门主要负责人可以请假的情形，向谁请假，由谁代为参加；委托与禁止代会之间有脱字"),
+          pending(article(42), "全区性会议的审批，以部门名义开会的请示，区领导是否出席部门会议"),
+          pending(article(43), "讲话稿由谁起草、签字和审核；报审对象处有脱字"),
+          pending(article(44), "向谁报告、经谁同意，同意之前不得答复；会议地点的用字缺失"),
+          pending(article(45), "报告的对象、书面形式和应当写明的内容"),
+          declaratory(article(46), "要求办会节俭、遵守作风规定，没有定人数、天数或经费的上限。"));
+
+  private Meetings() {}
+}

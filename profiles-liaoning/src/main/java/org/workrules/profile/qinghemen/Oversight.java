@@ -1,0 +1,40 @@
+package org.workrules.profile.qinghemen;
+
+import static org.workrules.api.actor.Bodies.COUNTY_GOVERNMENT;
+import static org.workrules.api.source.Provision.declaratory;
+import static org.workrules.api.source.Provision.pending;
+import static org.workrules.api.time.LimitRule.limit;
+import static org.workrules.api.time.Promptness.PERIODICALLY;
+import static org.workrules.api.time.TimeLimit.unquantified;
+import static org.workrules.profile.qinghemen.Vocabulary.CONGRESS_AND_CPPCC_REPORT;
+import static org.workrules.profile.qinghemen.WorkRules2022.article;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.workrules.api.source.Provision;
+import org.workrules.api.time.LimitRule;
+
+/** 第七章 健全监督制度: oversight, articles 31 to 35. */
+final class Oversight {
+
+  static final List<LimitRule> LIMITS =
+      Collections.singletonList(
+
+          // Art. 31
+          limit("report-to-congress-and-cppcc", CONGRESS_AND_CPPCC_REPORT)
+              .gist("区政府定期向区人大常委会和区政协汇报、沟通，并与民主党派协商。")
+              .by(COUNTY_GOVERNMENT)
+              .stated(unquantified(PERIODICALLY))
+              .citing(article(31).paragraph(1)));
+
+  static final List<Provision> REGISTER =
+      Arrays.asList(
+          pending(article(31), "规范性文件报人大备案，须经人大讨论或者向人大报告、向政协通报的事项；建议提案限时办结而未写期限，办理结果的公开"),
+          pending(article(32), "接受哪些机关的监督，生效裁判的履行，监督中发现的问题整改后向谁报告"),
+          declaratory(article(33), "要求对重点岗位分权制衡，岗位设置和授权额度由各单位自定。"),
+          declaratory(article(34), "重申执行行政复议法律，复议的受理、期限和决定均由该法律规定。"),
+          pending(article(35), "对舆论监督的调查核实，重大问题的处理结果向社会公布"));
+
+  private Oversight() {}
+}

@@ -1,0 +1,38 @@
+package org.workrules.profile.qinghemen;
+
+import org.workrules.api.spi.Rulebook;
+
+/** Joins the subjects of the edition of 2022, in the order of its chapters. */
+final class Qinghemen2022 {
+
+  static final Rulebook RULES =
+      Rulebook.builder()
+          .edition(WorkRules2022.EDITION)
+          .unruled(Principles.REGISTER)
+          .limits(Composition.LIMITS)
+          .unruled(Composition.REGISTER)
+          .unruled(Functions.REGISTER)
+          .limits(LawfulAdministration.LIMITS)
+          .unruled(LawfulAdministration.REGISTER)
+          .limits(Decisions.LIMITS)
+          .unruled(Decisions.REGISTER)
+          .limits(Disclosure.LIMITS)
+          .unruled(Disclosure.REGISTER)
+          .limits(Oversight.LIMITS)
+          .unruled(Oversight.REGISTER)
+          .limits(Meetings.LIMITS)
+          .unruled(Meetings.REGISTER)
+          .limits(Documents.LIMITS)
+          .unruled(Documents.REGISTER)
+          .limits(FollowUp.LIMITS)
+          .unruled(FollowUp.REGISTER)
+          .unruled(Integrity.REGISTER)
+          .limits(Discipline.LIMITS)
+          .unruled(Discipline.REGISTER)
+          .unruled(Conduct.REGISTER)
+          .scope(Closing.SCOPE)
+          .particulars(Closing.PARTICULARS)
+          .build();
+
+  private Qinghemen2022() {}
+}

@@ -1,0 +1,200 @@
+package org.workrules.profile.qinghemen;
+
+import org.workrules.api.actor.Body;
+import org.workrules.api.rule.Fact;
+import org.workrules.api.rule.Option;
+import org.workrules.api.time.LimitSubject;
+
+/** 用语: the words that this district needs beside those of all counties. */
+final class Vocabulary {
+
+  // Who acts.
+
+  /** 议题汇报部门: the department that reports on a topic. */
+  static final Body TOPIC_REPORTING_DEPARTMENT =
+      Body.of("TOPIC_REPORTING_DEPARTMENT", "议题汇报部门", "department that reports on the topic");
+
+  /** 议题提请单位: the department that submits a topic. */
+  static final Body TOPIC_SUBMITTING_DEPARTMENT =
+      Body.of("TOPIC_SUBMITTING_DEPARTMENT", "议题提请单位", "department that submits the topic");
+
+  /** 责任部门: the department responsible for a topic or for what follows from a meeting. */
+  static final Body RESPONSIBLE_DEPARTMENT =
+      Body.of("RESPONSIBLE_DEPARTMENT", "责任部门", "responsible department");
+
+  /** 有关部门: the departments that a matter concerns. */
+  static final Body DEPARTMENT_CONCERNED =
+      Body.of("DEPARTMENT_CONCERNED", "有关部门", "department concerned");
+
+  // Art. 20
+
+  // Art. 29
+
+  /** 政策解读. */
+  static final LimitSubject POLICY_INTERPRETATION =
+      LimitSubject.of("POLICY_INTERPRETATION", "政策解读", "policy interpretation");
+
+  // Art. 31
+
+  /** 向人大常委会、政协汇报沟通. */
+  static final LimitSubject CONGRESS_AND_CPPCC_REPORT =
+      LimitSubject.of(
+          "CONGRESS_AND_CPPCC_REPORT",
+          "向{县}人大常委会、{县}政协汇报沟通",
+          "report to the {county} people's congress standing committee and the CPPCC committee");
+
+  // Art. 38 to 45
+
+  /** 议题征求意见. */
+  static final LimitSubject TOPIC_CONSULTATION =
+      LimitSubject.of(
+          "TOPIC_CONSULTATION",
+          "就会议议题征求所涉单位意见",
+          "consultation of those whom a topic of a meeting concerns");
+
+  /** 议题涉及法律事务. */
+  static final Fact<Boolean> TOPIC_CONCERNS_LAW =
+      Fact.flag("TOPIC_CONCERNS_LAW", "议题涉及法律事务", "the topic concerns legal affairs");
+
+  /** 已在会上明确合法性审查意见. */
+  static final Fact<Boolean> OPINION_GIVEN_AT_MEETING =
+      Fact.flag(
+          "OPINION_GIVEN_AT_MEETING",
+          "已在会上明确合法性审查意见",
+          "the opinion on legality was given at the meeting");
+
+  /** 商洽召开全省全市性会议报告. */
+  static final LimitSubject HIGHER_MEETING_ARRANGEMENT =
+      LimitSubject.of(
+          "HIGHER_MEETING_ARRANGEMENT",
+          "商洽召开全省全市性会议报告",
+          "report on arranging a province-wide or city-wide meeting");
+
+  /** 全省性、全市性会议. */
+  static final Option PROVINCE_OR_CITY_WIDE_MEETING =
+      Option.of("PROVINCE_OR_CITY_WIDE_MEETING", "全省性、全市性会议", "province-wide or city-wide meeting");
+
+  /** 省政府专题会议. */
+  static final Option PROVINCIAL_THEMATIC_MEETING =
+      Option.of(
+          "PROVINCIAL_THEMATIC_MEETING",
+          "省政府专题会议",
+          "thematic meeting of the provincial government");
+
+  /** 上级会议: which kind of meeting of the superiors was attended. */
+  static final Fact<Option> SUPERIOR_MEETING =
+      Fact.choice(
+          "SUPERIOR_MEETING",
+          "上级会议",
+          "superior's meeting",
+          PROVINCE_OR_CITY_WIDE_MEETING,
+          PROVINCIAL_THEMATIC_MEETING,
+          Option.of("NEITHER_MEETING", "这两类以外的会议", "neither of these meetings"));
+
+  // Art. 55 to 57
+
+  /** 有重要进展情况. */
+  static final Fact<Boolean> IMPORTANT_PROGRESS =
+      Fact.flag("IMPORTANT_PROGRESS", "有重要进展", "there is important progress");
+
+  /** 会议决定或政府审批的资金拨付. */
+  static final LimitSubject FUND_PAYMENT =
+      LimitSubject.of("FUND_PAYMENT", "资金拨付", "payment of funds");
+
+  /** 经区政府审批. */
+  static final Fact<Boolean> APPROVED_BY_GOVERNMENT =
+      Fact.flag("APPROVED_BY_GOVERNMENT", "经{县}政府审批", "approved by the {county} government");
+
+  /** 接到批示后向部门主要领导报告. */
+  static final LimitSubject INSTRUCTION_REPORT =
+      LimitSubject.of(
+          "INSTRUCTION_REPORT",
+          "接到批示后向部门主要领导报告",
+          "report of a leader's instruction to the head of the department");
+
+  /** 批示涉及多个部门配合. */
+  static final Fact<Boolean> SEVERAL_DEPARTMENTS =
+      Fact.flag(
+          "SEVERAL_DEPARTMENTS", "批示须由多个部门配合完成", "several departments carry out the instruction");
+
+  /** 主要领导批示由区级相关领导组织落实. */
+  static final Fact<Boolean> HEADS_INSTRUCTION_TO_LEADERS =
+      Fact.flag(
+          "HEADS_INSTRUCTION_TO_LEADERS",
+          "主要领导批示由{县}级相关领导组织落实",
+          "other leaders of the {county} see to the instruction of its head");
+
+  /** 批示办理情况汇总报告. */
+  static final LimitSubject INSTRUCTION_SUMMARY_REPORT =
+      LimitSubject.of(
+          "INSTRUCTION_SUMMARY_REPORT",
+          "批示办理情况汇总报告",
+          "summary report on the handling of leaders' instructions");
+
+  /** 一般事项. */
+  static final Option ORDINARY_MATTER = Option.of("ORDINARY_MATTER", "一般事项", "ordinary matter");
+
+  /** 复杂事项. */
+  static final Option COMPLEX_MATTER = Option.of("COMPLEX_MATTER", "复杂事项", "complex matter");
+
+  /** 年初确定的事项. */
+  static final Option MATTER_SET_AT_YEAR_BEGINNING =
+      Option.of(
+          "MATTER_SET_AT_YEAR_BEGINNING", "年初确定的事项", "matter set at the beginning of the year");
+
+  /** 重要紧急工作事项. */
+  static final Option IMPORTANT_AND_URGENT_MATTER =
+      Option.of("IMPORTANT_AND_URGENT_MATTER", "重要紧急工作事项", "important and urgent matter");
+
+  /** 督办事项的类别: which kind of matter is followed up. */
+  static final Fact<Option> FOLLOW_UP_MATTER =
+      Fact.choice(
+          "FOLLOW_UP_MATTER",
+          "督办事项的类别",
+          "kind of matter followed up",
+          ORDINARY_MATTER,
+          COMPLEX_MATTER,
+          MATTER_SET_AT_YEAR_BEGINNING,
+          IMPORTANT_AND_URGENT_MATTER);
+
+  // Art. 66 to 70
+
+  /** 率团出访. */
+  static final Fact<Boolean> LEADS_DELEGATION_ABROAD =
+      Fact.flag("LEADS_DELEGATION_ABROAD", "率团出访", "the official leads a delegation abroad");
+
+  /** 区政府已向市政府报送请示. */
+  static final Fact<Boolean> REQUEST_SENT_UP =
+      Fact.flag(
+          "REQUEST_SENT_UP", "{县}政府已向上级政府报送请示", "the {county} government sent a request upward");
+
+  /** 日常工作部署性和行业管理要求类公文. */
+  static final Option ROUTINE_DOCUMENT =
+      Option.of("ROUTINE_DOCUMENT", "日常部署、行业管理类公文", "document of routine or sector management");
+
+  /** 重点工作、须抓紧落实的重要事项的公文. */
+  static final Option KEY_OR_PRESSING_DOCUMENT =
+      Option.of(
+          "KEY_OR_PRESSING_DOCUMENT",
+          "涉及重点工作或者须抓紧落实的重要事项的公文",
+          "document on key work or an important matter that presses");
+
+  /** 上级对口部门来文的类别. */
+  static final Fact<Option> FORWARDED_DOCUMENT =
+      Fact.choice(
+          "FORWARDED_DOCUMENT",
+          "上级对口部门来文的类别",
+          "kind of document from a superior department",
+          ROUTINE_DOCUMENT,
+          KEY_OR_PRESSING_DOCUMENT,
+          Option.of("NEITHER_DOCUMENT", "这两类以外的公文", "neither of these documents"));
+
+  /** 行程不离开所在地级市. */
+  static final Fact<Boolean> WITHIN_PREFECTURE =
+      Fact.flag("WITHIN_PREFECTURE", "行程限于所在地级市之内", "the journey stays within the prefecture");
+
+  /** 休假. */
+  static final Fact<Boolean> ON_LEAVE = Fact.flag("ON_LEAVE", "休假", "on leave");
+
+  private Vocabulary() {}
+}

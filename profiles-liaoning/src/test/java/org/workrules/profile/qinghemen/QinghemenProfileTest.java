@@ -1,0 +1,22 @@
+package org.workrules.profile.qinghemen;
+
+import org.workrules.api.spi.CountyProfileProvider;
+import org.workrules.engine.contract.CountyProfileContract;
+
+class QinghemenProfileTest extends CountyProfileContract {
+
+  @Override
+  protected CountyProfileProvider provider() {
+    return new QinghemenProvider();
+  }
+
+  @Override
+  protected int articleCount() {
+    return 81;
+  }
+
+  @Override
+  protected String limitCases() {
+    return "limits.csv";
+  }
+}
