@@ -1,0 +1,74 @@
+package org.workrules.profile.yunyang;
+
+import static org.workrules.api.meeting.MeetingTypes.EXECUTIVE_MEETING;
+import static org.workrules.api.meeting.MeetingTypes.PLENARY_MEETING;
+import static org.workrules.api.rule.Condition.is;
+import static org.workrules.api.rule.Disclosures.DECIDED_MATTER;
+import static org.workrules.api.rule.Disclosures.MATTER_OF_PUBLIC_CONCERN;
+import static org.workrules.api.rule.Disclosures.NORMATIVE_DOCUMENT;
+import static org.workrules.api.rule.Disclosures.OTHER_INFORMATION;
+import static org.workrules.api.rule.Disclosures.POLICY;
+import static org.workrules.api.rule.Facts.DISCLOSED;
+import static org.workrules.api.rule.Facts.MEETING;
+import static org.workrules.api.rule.Facts.SECRET_BY_LAW;
+import static org.workrules.api.source.Provision.declaratory;
+import static org.workrules.api.source.Provision.pending;
+import static org.workrules.api.time.LimitRule.limit;
+import static org.workrules.api.time.LimitSubjects.DISCLOSURE;
+import static org.workrules.api.time.Promptness.PROMPTLY;
+import static org.workrules.api.time.TimeLimit.lifted;
+import static org.workrules.api.time.TimeLimit.unquantified;
+import static org.workrules.profile.yunyang.WorkRules2025.article;
+
+import java.util.Arrays;
+import java.util.List;
+import org.workrules.api.source.Provision;
+import org.workrules.api.time.LimitRule;
+
+/** 第六章 推进政务公开: disclosure of government affairs, articles 29 to 33. */
+final class Disclosure {
+
+  static final List<LimitRule> LIMITS =
+      Arrays.asList(
+
+          // Art. 30
+          limit("disclosure-of-meeting-decisions", DISCLOSURE)
+              .gist("全体会议、常务会议决定的事，及时公布。")
+              .when(
+                  is(DISCLOSED, DECIDED_MATTER)
+                      .and(is(MEETING, PLENARY_MEETING, EXECUTIVE_MEETING)))
+              .shall(unquantified(PROMPTLY))
+              .citing(article(30)),
+          limit("disclosure-of-policies", DISCLOSURE)
+              .gist("县政府和部门的政策，及时公布。")
+              .when(is(DISCLOSED, POLICY))
+              .shall(unquantified(PROMPTLY))
+              .citing(article(30)),
+          limit("disclosure-of-secrets", DISCLOSURE)
+              .gist("全体会议、常务会议的决定和各项政策，依法保密的，不在及时公布之列。")
+              .when(
+                  is(DISCLOSED, DECIDED_MATTER)
+                      .and(is(MEETING, PLENARY_MEETING, EXECUTIVE_MEETING))
+                      .or(is(DISCLOSED, POLICY))
+                      .and(is(SECRET_BY_LAW)))
+              .stated(lifted())
+              .overriding("disclosure-of-meeting-decisions", "disclosure-of-policies")
+              .citing(article(30)),
+
+          // Art. 31
+          limit("disclosure-of-public-concerns", DISCLOSURE)
+              .gist("关系公众利益、为社会关切或者规定应公开的事项，以及规范性文件，及时向社会公开。")
+              .when(is(DISCLOSED, MATTER_OF_PUBLIC_CONCERN, NORMATIVE_DOCUMENT, OTHER_INFORMATION))
+              .shall(unquantified(PROMPTLY))
+              .citing(article(31)));
+
+  static final List<Provision> REGISTER =
+      Arrays.asList(
+          declaratory(article(29), "把公开透明定为基本制度，公开什么、何时公开由其后各条规定。"),
+          pending(article(30), "会议决定和政策应予公开、依法保密者除外的义务本身，现有规则只管快慢"),
+          pending(article(31), "哪些事项须公开的义务本身，公开的渠道，对社会关切的回应"),
+          pending(article(32), "公文公开属性的确定和报批，政策解读材料的起草和同步审签，依申请公开"),
+          declaratory(article(33), "列出电子政务平台和公开渠道的建设方向，没有责任机关和完成时间。"));
+
+  private Disclosure() {}
+}
