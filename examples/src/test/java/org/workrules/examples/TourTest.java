@@ -1,0 +1,78 @@
+package org.workrules.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.workrules.api.text.Language;
+import org.workrules.engine.WorkRules;
+
+class TourTest {
+
+  private static final WorkRules WORK_RULES = WorkRules.load();
+
+  private static String tour(String date, Language language) {
+    return new Tour(WORK_RULES, LocalDate.parse(date), language).text();
+  }
+
+  @Test
+  void finds_the_five_counties() {
+    assertEquals("[210905, 370831, 500235, 532823, 620825]", WORK_RULES.toString().substring(10));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # what the tour shows on 2026-09-28                              | where
+          2026-10-13 .*收到征求意见（会签）文件后7个工作日内 +一般 +第六十三条       | Zhuanglang
+          2026-10-08 .*收到征求意见（会签）文件后3个工作日内 +一般 +第五十二条第二款  | Sishui
+          2026-09-30 .*收到征求意见（会签）文件后2个工作日内 +一般 +第四十九条第二款  | Qinghemen
+          2026-10-13 .*收到征求意见（会签）文件后7个工作日内 +一般 +第五十条第二款    | Mengla
+          2026-10-28 .*自向社会公开征求意见起不少于30日 +一般 +第二十五条           | Yunyang
+          云阳县，征求意见（会签）回复——未规定：规则未作规定                       | Yunyang
+          《云阳县人民政府工作规则》（云阳府发〔2025〕11号）：自2025-10-26           | Yunyang
+          """)
+  void shows_what_the_paper_says(String line, String county) {
+    assertTrue(Pattern.compile(line).matcher(tour("2026-09-28", Language.CHINESE)).find(), line);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void leaves_no_template_open_and_no_trailing_blank(Language language) {
+    String text = tour("2026-09-28", language);
+
+    assertTrue(text.lines().noneMatch(line -> line.endsWith(" ")), text);
+    assertTrue(!text.contains("{"), text);
+  }
+
+  @Test
+  void before_the_first_editions_it_says_so() {
+    assertTrue(tour("2020-01-01", Language.CHINESE).contains("没有已收录的有效文本"));
+  }
+
+  @Test
+  void a_day_that_is_projected_is_marked() {
+    assertTrue(tour("2027-09-28", Language.ENGLISH).contains("(projected)"));
+  }
+
+  @Test
+  void wrong_arguments_are_answered_with_what_would_be_right() {
+    assertEquals(
+        "The date must be written as 2026-09-28, but was 'tomorrow'",
+        assertThrows(IllegalArgumentException.class, () -> Tour.main(new String[] {"tomorrow"}))
+            .getMessage());
+    assertEquals(
+        "The language must be zh, en or both, but was 'fr'",
+        assertThrows(
+                IllegalArgumentException.class, () -> Tour.main(new String[] {"2026-09-28", "fr"}))
+            .getMessage());
+  }
+}
