@@ -142,6 +142,19 @@ class ConsumerIT {
   }
 
   @Test
+  void on_the_module_path_with_the_oldest_guava_and_slf4j_that_are_modules(@TempDir Path folder)
+      throws Exception {
+    Path classes = compile(folder, true);
+    List<String> path = new ArrayList<>(List.of(classes.toString(), System.getProperty("oldest")));
+    ours().forEach(jar -> path.add(jar.toString()));
+
+    // SLF4J 1.7 says on the error stream that it found no binding; that is not our answer.
+    String output =
+        run("-p", String.join(File.pathSeparator, path), "-m", "consumer/consumer.Main");
+    assertTrue(output.endsWith(EXPECTED), output);
+  }
+
+  @Test
   void on_the_module_path_the_provider_is_hidden_and_the_kernel_is_not_open(@TempDir Path folder)
       throws Exception {
     Files.writeString(
