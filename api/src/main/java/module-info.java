@@ -11,6 +11,7 @@ module org.workrules.api {
   exports org.workrules.api.document;
   exports org.workrules.api.jurisdiction;
   exports org.workrules.api.meeting;
+  exports org.workrules.api.money;
   exports org.workrules.api.procedure;
   exports org.workrules.api.rule;
   exports org.workrules.api.ruling;

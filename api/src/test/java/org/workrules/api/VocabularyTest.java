@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,15 @@ import org.workrules.api.actor.Body;
 import org.workrules.api.actor.Party;
 import org.workrules.api.actor.Role;
 import org.workrules.api.actor.Roles;
+import org.workrules.api.document.DocumentChains;
+import org.workrules.api.document.DocumentFacts;
+import org.workrules.api.document.DocumentKinds;
+import org.workrules.api.document.DocumentOptions;
+import org.workrules.api.document.DocumentRulings;
 import org.workrules.api.meeting.MeetingTypes;
+import org.workrules.api.procedure.Acts;
+import org.workrules.api.rule.Disclosures;
+import org.workrules.api.rule.Fact;
 import org.workrules.api.rule.Facts;
 import org.workrules.api.source.Instrument;
 import org.workrules.api.text.Language;
@@ -47,7 +56,14 @@ class VocabularyTest {
   @ParameterizedTest
   @ValueSource(
       classes = {
+        Acts.class,
         Bodies.class,
+        Disclosures.class,
+        DocumentChains.class,
+        DocumentFacts.class,
+        DocumentKinds.class,
+        DocumentOptions.class,
+        DocumentRulings.class,
         Events.class,
         Facts.class,
         Instrument.class,
@@ -65,6 +81,11 @@ class VocabularyTest {
   @ValueSource(
       classes = {
         Bodies.class,
+        Disclosures.class,
+        DocumentChains.class,
+        DocumentFacts.class,
+        DocumentKinds.class,
+        DocumentRulings.class,
         Events.class,
         Facts.class,
         LimitSource.class,
@@ -82,6 +103,24 @@ class VocabularyTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(classes = {DocumentFacts.class, Facts.class})
+  void no_two_values_of_a_fact_read_alike_in_either_language(Class<?> holder)
+      throws IllegalAccessException {
+    for (Word word : words(holder).values()) {
+      for (Language language : Language.values()) {
+        List<String> names = names((Fact<?>) word, language);
+        assertEquals(names.size(), new HashSet<>(names).size(), () -> word + ": " + names);
+      }
+    }
+  }
+
+  private static <V> List<String> names(Fact<V> fact, Language language) {
+    return fact.values().stream()
+        .map(value -> fact.describe(value, language, Tier.COUNTY))
+        .toList();
+  }
+
   @Test
   void no_role_shares_its_id_with_a_body() throws IllegalAccessException {
     List<String> shared = new ArrayList<>(words(Roles.class).keySet());
@@ -94,7 +133,7 @@ class VocabularyTest {
       delimiter = '|',
       textBlock =
           """
-          # id                  | of a county | of a district | of a city | of a banner
+          # id                         | county | district | city | banner
           COUNTY_HEAD                  | 县长     | 区长     | 市长     | 旗长
           EXECUTIVE_DEPUTY_COUNTY_HEAD | 常务副县长 | 常务副区长 | 常务副市长 | 常务副旗长
           DEPUTY_COUNTY_HEAD_IN_CHARGE | 分管副县长 | 分管副区长 | 分管副市长 | 分管副旗长

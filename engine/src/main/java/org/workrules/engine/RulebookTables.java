@@ -6,37 +6,45 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.workrules.api.rule.Rule;
 import org.workrules.api.spi.Rulebook;
-import org.workrules.api.time.LimitRule;
-import org.workrules.api.time.LimitSubject;
+import org.workrules.api.text.Word;
 import org.workrules.engine.rule.RuleTable;
 
 /** A rulebook, with its rules sorted into the tables of the questions that they answer. */
 final class RulebookTables {
 
+  private static final RuleTable<Rule<?, ?>> EMPTY = RuleTable.of(ImmutableList.<Rule<?, ?>>of());
+
   private final Rulebook rulebook;
-  private final ImmutableMap<LimitSubject, RuleTable<LimitRule>> limits;
+  private final ImmutableMap<Word, RuleTable<?>> tables;
 
   RulebookTables(Rulebook rulebook) {
     this.rulebook = rulebook;
-    Map<LimitSubject, List<LimitRule>> bySubject = new LinkedHashMap<>();
-    for (LimitRule rule : rulebook.limits()) {
-      bySubject.computeIfAbsent(rule.question(), subject -> new ArrayList<>()).add(rule);
+    Map<Word, List<Rule<?, ?>>> byQuestion = new LinkedHashMap<>();
+    for (Rule<?, ?> rule : rulebook.rules()) {
+      byQuestion.computeIfAbsent(rule.question(), question -> new ArrayList<>()).add(rule);
     }
-    ImmutableMap.Builder<LimitSubject, RuleTable<LimitRule>> tables = ImmutableMap.builder();
-    bySubject.forEach((subject, rules) -> tables.put(subject, RuleTable.of(rules)));
-    this.limits = tables.build();
+    ImmutableMap.Builder<Word, RuleTable<?>> tables = ImmutableMap.builder();
+    byQuestion.forEach((question, rules) -> tables.put(question, RuleTable.of(rules)));
+    this.tables = tables.build();
   }
 
   Rulebook rulebook() {
     return rulebook;
   }
 
-  ImmutableList<LimitSubject> limitSubjects() {
-    return limits.keySet().asList();
+  /** Returns what there are rules about, in the order of the rules. */
+  ImmutableList<Word> questions() {
+    return tables.keySet().asList();
   }
 
-  RuleTable<LimitRule> limits(LimitSubject subject) {
-    return limits.getOrDefault(subject, RuleTable.<LimitRule>of(ImmutableList.<LimitRule>of()));
+  /**
+   * Returns the table of a question, which may be empty. The class of the question decides that of
+   * the rules: a {@code LimitSubject} has {@code LimitRule}s, and so on.
+   */
+  @SuppressWarnings("unchecked") // the rules of a question are of its kind, by their types
+  <R extends Rule<?, ?>> RuleTable<R> table(Word question) {
+    return (RuleTable<R>) tables.getOrDefault(question, EMPTY);
   }
 }

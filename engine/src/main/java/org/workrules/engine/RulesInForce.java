@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
 import org.workrules.api.answer.Answer;
@@ -11,12 +12,18 @@ import org.workrules.api.answer.Answer.NotSpecified.Reason;
 import org.workrules.api.answer.Explanation;
 import org.workrules.api.calendar.UncoveredDateException;
 import org.workrules.api.jurisdiction.Jurisdiction;
+import org.workrules.api.procedure.ChainRule;
+import org.workrules.api.procedure.ChainSubject;
 import org.workrules.api.rule.Circumstances;
+import org.workrules.api.rule.Rule;
+import org.workrules.api.ruling.RulingRule;
+import org.workrules.api.ruling.RulingSubject;
 import org.workrules.api.source.Edition;
 import org.workrules.api.source.Instrument;
 import org.workrules.api.source.Modality;
 import org.workrules.api.spi.Rulebook;
 import org.workrules.api.text.Language;
+import org.workrules.api.text.Word;
 import org.workrules.api.time.LimitRule;
 import org.workrules.api.time.LimitSubject;
 import org.workrules.engine.calendar.WorkingCalendar;
@@ -105,9 +112,25 @@ public final class RulesInForce {
 
   /** Returns what the time limits govern, in the order of the articles. */
   public List<LimitSubject> limitSubjects() {
-    ImmutableSet.Builder<LimitSubject> subjects = ImmutableSet.builder();
-    inForce.forEach(tables -> subjects.addAll(tables.limitSubjects()));
-    return subjects.build().asList();
+    return questions(LimitSubject.class);
+  }
+
+  /** Returns what the chains lead to, in the order of the articles. */
+  public List<ChainSubject> chainSubjects() {
+    return questions(ChainSubject.class);
+  }
+
+  /** Returns what the rulings are about, in the order of the articles. */
+  public List<RulingSubject> rulingSubjects() {
+    return questions(RulingSubject.class);
+  }
+
+  private <W extends Word> List<W> questions(Class<W> type) {
+    ImmutableSet.Builder<W> questions = ImmutableSet.builder();
+    for (RulebookTables tables : inForce) {
+      questions.addAll(Iterables.filter(tables.questions(), type));
+    }
+    return questions.build().asList();
   }
 
   /**
@@ -129,12 +152,46 @@ public final class RulesInForce {
    *     of each rule about the subject, exceptions included
    */
   public Answer<LimitRule> limit(LimitSubject subject, Circumstances circumstances) {
-    requireNonNull(subject, "subject");
+    return answer(requireNonNull(subject, "subject"), circumstances);
+  }
+
+  /**
+   * Returns who does what after whom.
+   *
+   * @param subject what the chain leads to
+   * @param circumstances what is known of the case
+   * @return the rule that sets the chain, or why there is none; its explanation tells what became
+   *     of each rule about the subject
+   */
+  public Answer<ChainRule> chain(ChainSubject subject, Circumstances circumstances) {
+    return answer(requireNonNull(subject, "subject"), circumstances);
+  }
+
+  /**
+   * Returns what the rules say of something: whether it is forbidden, permitted or lacking, or what
+   * follows from it.
+   *
+   * @param subject what it is about
+   * @param circumstances what is known of the case
+   * @return the rule that says it, or why there is none; its explanation tells what became of each
+   *     rule about the subject
+   */
+  public Answer<RulingRule> ruling(RulingSubject subject, Circumstances circumstances) {
+    return answer(requireNonNull(subject, "subject"), circumstances);
+  }
+
+  /** Returns the questions about official documents. */
+  public DocumentQuestions documents() {
+    return new DocumentQuestions(this);
+  }
+
+  private <R extends Rule<?, ?>> Answer<R> answer(Word question, Circumstances circumstances) {
     requireNonNull(circumstances, "circumstances");
     if (inForce.isEmpty()) {
       return Answer.notSpecified(Reason.NOT_IN_FORCE, ImmutableList.of(), whyNotInForce());
     }
-    return table(subject).decide(circumstances).answer();
+    RuleTable<R> table = table(question);
+    return table.decide(circumstances).answer();
   }
 
   /**
@@ -165,12 +222,15 @@ public final class RulesInForce {
     return dueDates.of(limit(subject, circumstances), event);
   }
 
-  private RuleTable<LimitRule> table(LimitSubject subject) {
+  private <R extends Rule<?, ?>> RuleTable<R> table(Word question) {
     if (inForce.size() == 1) {
-      return inForce.get(0).limits(subject);
+      return inForce.get(0).table(question);
     }
-    ImmutableList.Builder<LimitRule> rules = ImmutableList.builder();
-    inForce.forEach(tables -> rules.addAll(tables.limits(subject).rules()));
+    ImmutableList.Builder<R> rules = ImmutableList.builder();
+    for (RulebookTables tables : inForce) {
+      RuleTable<R> table = tables.table(question);
+      rules.addAll(table.rules());
+    }
     return RuleTable.of(rules.build());
   }
 

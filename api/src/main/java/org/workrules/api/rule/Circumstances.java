@@ -63,8 +63,9 @@ public final class Circumstances {
   public <V> Circumstances with(Fact<V> fact, V value) {
     requireNonNull(fact, "fact");
     requireNonNull(value, "value");
-    if (!fact.values().contains(value)) {
-      throw new InvalidValueException(fact.id(), value, "one of " + fact.values());
+    if (!fact.allows(value)) {
+      throw new InvalidValueException(
+          fact.id(), value, fact.isAmount() ? "an amount of money" : "one of " + fact.values());
     }
     Map<Fact<?>, Object> copy = new LinkedHashMap<>(given);
     copy.put(fact, value);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.workrules.api.InvalidValueException;
+import org.workrules.api.money.Money;
+import org.workrules.api.money.MoneyRange;
 import org.workrules.api.text.Language;
 import org.workrules.api.text.Tier;
 import org.workrules.api.text.Worded;
@@ -64,6 +66,17 @@ public abstract class Condition implements Worded {
     List<V> inOrder = new ArrayList<>(fact.values());
     inOrder.retainAll(given);
     return new OneOf<>(fact, inOrder);
+  }
+
+  /**
+   * Returns the condition that an amount lies in a range.
+   *
+   * @param fact the amount
+   * @param range the range
+   * @return the condition
+   */
+  public static Condition is(Fact<Money> fact, MoneyRange range) {
+    return new Within(requireNonNull(fact, "fact"), requireNonNull(range, "range"));
   }
 
   /**
@@ -131,6 +144,15 @@ public abstract class Condition implements Worded {
      * @return what this visitor returns
      */
     <V> R oneOf(Fact<V> fact, List<V> values);
+
+    /**
+     * Reads the condition that an amount lies in a range.
+     *
+     * @param fact the amount
+     * @param range the range
+     * @return what this visitor returns
+     */
+    R within(Fact<Money> fact, MoneyRange range);
 
     /**
      * Reads the condition that all of some hold.
@@ -212,6 +234,45 @@ public abstract class Condition implements Worded {
     @Override
     public int hashCode() {
       return 31 * fact.hashCode() + values.hashCode();
+    }
+  }
+
+  private static final class Within extends Condition {
+    private final Fact<Money> fact;
+    private final MoneyRange range;
+
+    Within(Fact<Money> fact, MoneyRange range) {
+      this.fact = fact;
+      this.range = range;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.within(fact, range);
+    }
+
+    @Override
+    public String in(Language language, Tier tier) {
+      return fact.in(language, tier)
+          + (language == Language.CHINESE ? "" : " of ")
+          + range.in(language, tier);
+    }
+
+    @Override
+    void collect(Set<Fact<?>> facts) {
+      facts.add(fact);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Within
+          && fact.equals(((Within) other).fact)
+          && range.equals(((Within) other).range);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * fact.hashCode() + range.hashCode();
     }
   }
 

@@ -8,18 +8,21 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.workrules.api.InvalidValueException;
+import org.workrules.api.money.Money;
 import org.workrules.api.text.Language;
 import org.workrules.api.text.Term;
 import org.workrules.api.text.Tier;
 import org.workrules.api.text.Word;
+import org.workrules.api.text.Worded;
 
 /**
- * 事实: something that a rule asks about a case, with the values it may have: yes or no, or one of a
- * closed list. The set of facts is open; those that the counties share are in {@link Facts}.
+ * 事实: something that a rule asks about a case, with the values it may have: yes or no, one of a
+ * closed list, or an amount of money. The set of facts is open; those that the counties share are
+ * in {@link Facts}.
  *
  * <p>Immutable and thread-safe.
  *
- * @param <V> the type of its values: {@link Boolean} or a {@link Word}
+ * @param <V> the type of its values: {@link Boolean}, a {@link Word} or {@link Money}
  */
 public final class Fact<V> extends Word {
 
@@ -69,14 +72,39 @@ public final class Fact<V> extends Word {
     return new Fact<>(id, Term.of(chinese, english), Collections.unmodifiableList(list));
   }
 
-  /** Returns all that it may be, in the order of its declaration; for a flag true, then false. */
+  /**
+   * Returns a fact that is an amount of money.
+   *
+   * @param id the id, such as {@code AMOUNT}
+   * @param chinese what it is called in Chinese
+   * @param english what it is called in English
+   * @return the fact
+   */
+  public static Fact<Money> amount(String id, String chinese, String english) {
+    return new Fact<>(id, Term.of(chinese, english), Collections.emptyList());
+  }
+
+  /**
+   * Returns all that it may be, in the order of its declaration: of a flag true, then false; empty
+   * for an amount, which has no end of values.
+   */
   public List<V> values() {
     return values;
   }
 
   /** Returns whether it is so or is not. */
   public boolean isFlag() {
-    return values.get(0) instanceof Boolean;
+    return !values.isEmpty() && values.get(0) instanceof Boolean;
+  }
+
+  /** Returns whether it is an amount of money. */
+  public boolean isAmount() {
+    return values.isEmpty();
+  }
+
+  /** Returns whether it can have a value. */
+  boolean allows(V value) {
+    return isAmount() ? value instanceof Money : values.contains(value);
   }
 
   /**
@@ -88,8 +116,8 @@ public final class Fact<V> extends Word {
    * @return such as 常务会议, or 是 and 否 for a flag
    */
   public String describe(V value, Language language, Tier tier) {
-    if (requireNonNull(value, "value") instanceof Word) {
-      return ((Word) value).in(language, tier);
+    if (requireNonNull(value, "value") instanceof Worded) {
+      return ((Worded) value).in(language, tier);
     }
     boolean chinese = requireNonNull(language, "language") == Language.CHINESE;
     return (Boolean) value ? (chinese ? "是" : "yes") : (chinese ? "否" : "no");

@@ -57,6 +57,7 @@ class HolidayNoticeTest {
       textBlock =
           """
           # day      | of a notice for 2026
+          2025-10-31 | false
           2025-11-30 | false
           2025-12-01 | true
           2025-12-31 | true

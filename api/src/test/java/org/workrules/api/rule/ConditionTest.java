@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.workrules.api.InvalidValueException;
 import org.workrules.api.meeting.MeetingType;
+import org.workrules.api.money.Money;
+import org.workrules.api.money.MoneyRange;
 import org.workrules.api.text.Language;
 import org.workrules.api.text.Tier;
 
@@ -146,6 +148,11 @@ class ConditionTest {
     @Override
     public <V> Boolean oneOf(Fact<V> fact, List<V> values) {
       return values.contains((bits >> flags.indexOf(fact) & 1) == 1);
+    }
+
+    @Override
+    public Boolean within(Fact<Money> fact, MoneyRange range) {
+      throw new AssertionError("no amounts here");
     }
 
     @Override

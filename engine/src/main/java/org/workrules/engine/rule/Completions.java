@@ -2,12 +2,12 @@ package org.workrules.engine.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.workrules.api.rule.Circumstances;
 import org.workrules.api.rule.Fact;
 import org.workrules.api.rule.Rule;
 
@@ -26,20 +26,36 @@ final class Completions<R extends Rule<?, ?>> {
   private static final int MOST = 1 << 14;
 
   private final RuleTable<R> table;
-  private final List<Fact<?>> open;
+  private final List<Integer> open;
   private final Set<R> winners = new LinkedHashSet<>();
-  private final Map<List<Object>, Set<Object>> outcomes = new HashMap<>();
+  private final Map<List<Integer>, Set<Object>> outcomes = new HashMap<>();
   private final ImmutableList<Fact<?>> missing;
 
-  Completions(RuleTable<R> table, Circumstances circumstances, Truth[] truths) {
+  Completions(RuleTable<R> table, int[] values) {
     this.table = table;
-    this.open = new ArrayList<>(table.open(circumstances, truths));
+    this.open = open(table, values);
     if (count() > MOST) {
-      this.missing = ImmutableList.copyOf(open);
+      this.missing = facts(open);
     } else {
-      complete(new ArrayList<>(), circumstances);
+      complete(0, values.clone());
       this.missing = findMissing();
     }
+  }
+
+  private static List<Integer> open(RuleTable<?> table, int[] values) {
+    Truth[] truths = table.truths(values);
+    Set<Integer> open = new LinkedHashSet<>();
+    for (int i = 0; i < truths.length; i++) {
+      if (truths[i] == Truth.UNKNOWN) {
+        for (Fact<?> fact : table.rules().get(i).condition().facts()) {
+          int number = table.index().indexOf(fact);
+          if (values[number] == FactIndex.UNKNOWN) {
+            open.add(number);
+          }
+        }
+      }
+    }
+    return new ArrayList<>(open);
   }
 
   /** Returns the open facts that matter, in the order in which the rules ask for them. */
@@ -54,48 +70,66 @@ final class Completions<R extends Rule<?, ?>> {
     return ImmutableList.copyOf(inOrder);
   }
 
+  private ImmutableList<Fact<?>> facts(List<Integer> numbers) {
+    ImmutableList.Builder<Fact<?>> facts = ImmutableList.builder();
+    for (int number : numbers) {
+      facts.add(table.index().facts().get(number));
+    }
+    return facts.build();
+  }
+
+  private int domain(int position) {
+    return table.index().size(open.get(position));
+  }
+
   private long count() {
     long count = 1;
-    for (Fact<?> fact : open) {
-      count = Math.min(count * fact.values().size(), Integer.MAX_VALUE);
+    for (int i = 0; i < open.size(); i++) {
+      count = Math.min(count * domain(i), Integer.MAX_VALUE);
     }
     return count;
   }
 
-  private void complete(List<Object> values, Circumstances so) {
-    if (values.size() == open.size()) {
-      ImmutableList<R> won = table.winners(table.truths(so));
+  private void complete(int position, int[] values) {
+    if (position == open.size()) {
+      ImmutableList<R> won = table.winners(table.truths(values));
       winners.addAll(won);
-      outcomes.put(new ArrayList<>(values), RuleTable.outcomes(won));
-    } else {
-      completeWith(open.get(values.size()), values, so);
+      outcomes.put(combination(values), RuleTable.outcomes(won));
+      return;
+    }
+    for (int value = 0; value < domain(position); value++) {
+      if (table.index().has(open.get(position), value)) {
+        values[open.get(position)] = value;
+        complete(position + 1, values);
+      }
     }
   }
 
-  private <V> void completeWith(Fact<V> fact, List<Object> values, Circumstances so) {
-    for (V value : fact.values()) {
-      values.add(value);
-      complete(values, so.with(fact, value));
-      values.remove(values.size() - 1);
+  private List<Integer> combination(int[] values) {
+    Integer[] combination = new Integer[open.size()];
+    for (int i = 0; i < combination.length; i++) {
+      combination[i] = values[open.get(i)];
     }
+    return Arrays.asList(combination);
   }
 
   private ImmutableList<Fact<?>> findMissing() {
-    ImmutableList.Builder<Fact<?>> found = ImmutableList.builder();
+    List<Integer> found = new ArrayList<>();
     for (int i = 0; i < open.size(); i++) {
       if (matters(i)) {
         found.add(open.get(i));
       }
     }
-    return found.build();
+    return facts(found);
   }
 
   private boolean matters(int position) {
-    Object first = open.get(position).values().get(0);
-    for (Map.Entry<List<Object>, Set<Object>> one : outcomes.entrySet()) {
-      List<Object> other = new ArrayList<>(one.getKey());
-      other.set(position, first);
-      if (!one.getValue().equals(outcomes.get(other))) {
+    Map<List<Integer>, Set<Object>> elseEqual = new HashMap<>();
+    for (Map.Entry<List<Integer>, Set<Object>> one : outcomes.entrySet()) {
+      List<Integer> others = new ArrayList<>(one.getKey());
+      others.set(position, FactIndex.UNKNOWN);
+      Set<Object> known = elseEqual.putIfAbsent(others, one.getValue());
+      if (known != null && !known.equals(one.getValue())) {
         return true;
       }
     }

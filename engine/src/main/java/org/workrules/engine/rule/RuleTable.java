@@ -2,17 +2,18 @@ package org.workrules.engine.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
+import com.google.common.collect.Table;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.workrules.api.rule.Circumstances;
 import org.workrules.api.rule.Fact;
 import org.workrules.api.rule.Rule;
+import org.workrules.api.source.Edition;
 
 /**
  * 规则表: the rules that answer one question.
@@ -27,14 +28,23 @@ import org.workrules.api.rule.Rule;
  */
 public final class RuleTable<R extends Rule<?, ?>> {
 
+  private static final Truth[] NONE = {};
+
   private final ImmutableList<R> rules;
+  private final FactIndex index;
+  private final Predicate[] conditions;
 
-  /** For each rule, by position, the positions of the rules that it defeats where it holds. */
-  private final boolean[][] defeats;
+  /** For each rule, the positions of the rules that defeat it where they hold. */
+  private final int[][] defeaters;
 
-  private RuleTable(ImmutableList<R> rules, boolean[][] defeats) {
+  private RuleTable(ImmutableList<R> rules) {
     this.rules = rules;
-    this.defeats = defeats;
+    this.index = FactIndex.of(rules);
+    this.conditions = new Predicate[rules.size()];
+    for (int i = 0; i < conditions.length; i++) {
+      conditions[i] = Predicate.of(rules.get(i).condition(), index);
+    }
+    this.defeaters = defeaters(rules);
   }
 
   /**
@@ -46,35 +56,52 @@ public final class RuleTable<R extends Rule<?, ?>> {
    * @return the table
    */
   public static <R extends Rule<?, ?>> RuleTable<R> of(List<? extends R> rules) {
-    ImmutableList<R> copy = ImmutableList.copyOf(requireNonNull(rules, "rules"));
-    Map<String, Integer> positions = new HashMap<>();
-    for (int i = 0; i < copy.size(); i++) {
-      positions.put(copy.get(i).id(), i);
+    return new RuleTable<R>(ImmutableList.<R>copyOf(requireNonNull(rules, "rules")));
+  }
+
+  private static int[][] defeaters(List<? extends Rule<?, ?>> rules) {
+    Table<Edition, String, Integer> positions = HashBasedTable.create();
+    for (int i = 0; i < rules.size(); i++) {
+      positions.put(edition(rules.get(i)), rules.get(i).id(), i);
     }
-    boolean[][] defeats = new boolean[copy.size()][copy.size()];
-    for (int i = 0; i < copy.size(); i++) {
-      spread(copy, positions, i, defeats[i]);
+    int[][] defeaters = new int[rules.size()][0];
+    for (int i = 0; i < rules.size(); i++) {
+      Set<Integer> defeated = new HashSet<>();
+      spread(rules, positions, i, defeated);
+      for (int rule : defeated) {
+        int[] more = Arrays.copyOf(defeaters[rule], defeaters[rule].length + 1);
+        more[more.length - 1] = i;
+        defeaters[rule] = more;
+      }
     }
-    return new RuleTable<>(copy, defeats);
+    return defeaters;
   }
 
   private static void spread(
       List<? extends Rule<?, ?>> rules,
-      Map<String, Integer> positions,
+      Table<Edition, String, Integer> positions,
       int rule,
-      boolean[] defeated) {
+      Set<Integer> defeated) {
     for (String id : rules.get(rule).overrides()) {
-      Integer position = positions.get(id);
-      if (position != null && !defeated[position]) {
-        defeated[position] = true;
+      Integer position = positions.get(edition(rules.get(rule)), id);
+      if (position != null && defeated.add(position)) {
         spread(rules, positions, position, defeated);
       }
     }
   }
 
+  private static Edition edition(Rule<?, ?> rule) {
+    return rule.citations().get(0).edition();
+  }
+
   /** Returns the rules, in the order of the text. */
   public List<R> rules() {
     return rules;
+  }
+
+  /** Returns the facts that the rules ask for, in the order in which they do. */
+  public List<Fact<?>> facts() {
+    return index.facts();
   }
 
   /**
@@ -84,60 +111,69 @@ public final class RuleTable<R extends Rule<?, ?>> {
    * @return which rules win and lose, and which missing facts could change that
    */
   public Decision<R> decide(Circumstances circumstances) {
-    Truth[] truths = truths(requireNonNull(circumstances, "circumstances"));
+    int[] values = index.read(requireNonNull(circumstances, "circumstances"));
+    Truth[] truths = truths(values);
     for (Truth truth : truths) {
       if (truth == Truth.UNKNOWN) {
-        Completions<R> all = new Completions<>(this, circumstances, truths);
+        Completions<R> all = new Completions<>(this, values);
         return new Decision<>(this, circumstances, truths, all.winners(), all.missing());
       }
     }
-    return new Decision<>(
-        this, circumstances, truths, winners(truths), ImmutableList.<Fact<?>>of());
+    return new Decision<>(this, circumstances, truths, winners(truths), ImmutableList.of());
   }
 
-  Truth[] truths(Circumstances circumstances) {
-    Evaluation evaluation = new Evaluation(circumstances);
-    Truth[] truths = new Truth[rules.size()];
+  FactIndex index() {
+    return index;
+  }
+
+  Predicate condition(int position) {
+    return conditions[position];
+  }
+
+  int[] defeaters(int position) {
+    return defeaters[position];
+  }
+
+  Truth[] truths(int[] values) {
+    Truth[] truths = conditions.length == 0 ? NONE : new Truth[conditions.length];
     for (int i = 0; i < truths.length; i++) {
-      truths[i] = rules.get(i).condition().accept(evaluation);
+      truths[i] = conditions[i].test(values);
     }
     return truths;
   }
 
   /** Returns the rules that hold and that no rule that holds defeats. */
   ImmutableList<R> winners(Truth[] truths) {
-    ImmutableList.Builder<R> winners = ImmutableList.builder();
+    R only = null;
+    ImmutableList.Builder<R> several = null;
     for (int i = 0; i < truths.length; i++) {
-      if (truths[i] == Truth.TRUE && !defeatedBy(i, truths).isPresent()) {
-        winners.add(rules.get(i));
+      if (truths[i] == Truth.TRUE && defeater(i, truths) < 0) {
+        if (only == null) {
+          only = rules.get(i);
+        } else {
+          several = several == null ? ImmutableList.<R>builder().add(only) : several;
+          several.add(rules.get(i));
+        }
       }
     }
-    return winners.build();
+    return several != null
+        ? several.build()
+        : only != null ? ImmutableList.of(only) : ImmutableList.<R>of();
   }
 
   /** Returns the first rule that holds and defeats the one at a position. */
   Optional<R> defeatedBy(int position, Truth[] truths) {
-    for (int i = 0; i < truths.length; i++) {
-      if (truths[i] == Truth.TRUE && defeats[i][position]) {
-        return Optional.of(rules.get(i));
-      }
-    }
-    return Optional.empty();
+    int defeater = defeater(position, truths);
+    return defeater < 0 ? Optional.empty() : Optional.of(rules.get(defeater));
   }
 
-  /** Returns the facts that the rules which may or may not hold ask for and nobody has given. */
-  Set<Fact<?>> open(Circumstances circumstances, Truth[] truths) {
-    Set<Fact<?>> open = new LinkedHashSet<>();
-    for (int i = 0; i < truths.length; i++) {
-      if (truths[i] == Truth.UNKNOWN) {
-        for (Fact<?> fact : rules.get(i).condition().facts()) {
-          if (!circumstances.find(fact).isPresent()) {
-            open.add(fact);
-          }
-        }
+  private int defeater(int position, Truth[] truths) {
+    for (int defeater : defeaters[position]) {
+      if (truths[defeater] == Truth.TRUE) {
+        return defeater;
       }
     }
-    return open;
+    return -1;
   }
 
   /** Returns the outcomes of some rules, each once. */

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.workrules.api.answer.Answer;
 import org.workrules.api.answer.Answer.NotSpecified;
 import org.workrules.api.meeting.MeetingTypes;
+import org.workrules.api.money.Money;
+import org.workrules.api.money.MoneyRange;
 import org.workrules.api.rule.Circumstances;
 import org.workrules.api.rule.Condition;
 import org.workrules.api.rule.Fact;
@@ -296,6 +298,11 @@ class RuleTableTest {
           @Override
           public <V> Boolean oneOf(Fact<V> fact, List<V> values) {
             return values.contains(complete.find(fact).orElseThrow());
+          }
+
+          @Override
+          public Boolean within(Fact<Money> fact, MoneyRange range) {
+            return range.contains(complete.find(fact).orElseThrow());
           }
 
           @Override
