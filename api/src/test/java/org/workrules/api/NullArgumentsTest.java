@@ -22,6 +22,8 @@ import org.workrules.api.calendar.ArrangedDay;
 import org.workrules.api.calendar.HolidayNotice;
 import org.workrules.api.jurisdiction.DivisionCode;
 import org.workrules.api.jurisdiction.Jurisdiction;
+import org.workrules.api.money.Money;
+import org.workrules.api.money.MoneyRange;
 import org.workrules.api.rule.Circumstances;
 import org.workrules.api.rule.Condition;
 import org.workrules.api.rule.Fact;
@@ -31,6 +33,7 @@ import org.workrules.api.source.DocumentNumber;
 import org.workrules.api.source.Edition;
 import org.workrules.api.source.Modality;
 import org.workrules.api.source.Provision;
+import org.workrules.api.spi.Acknowledged;
 import org.workrules.api.spi.InvalidProfileException;
 import org.workrules.api.spi.ProfileProblem;
 import org.workrules.api.spi.Rulebook;
@@ -46,6 +49,8 @@ import org.workrules.api.time.TimeLimit;
 
 /** Null is never a value: it fails at once, with the name of what was null. */
 class NullArgumentsTest {
+
+  private static final Money ONE_YUAN = Money.ofYuan(1);
 
   private final Map<String, Executable> calls = new LinkedHashMap<>();
 
@@ -118,6 +123,15 @@ class NullArgumentsTest {
         "value in words",
         () -> Facts.URGENT.describe(null, Language.CHINESE, Qingshan.COUNTY.tier()));
     nothingFor("fact", "circumstances", () -> Circumstances.unknown().with(null));
+    nothingFor(
+        "fact", "condition on an amount", () -> Condition.is(null, MoneyRange.atMost(ONE_YUAN)));
+    nothingFor(
+        "range",
+        "condition on an amount",
+        () -> Condition.is(Fact.amount("AMOUNT", "金额", "amount"), (MoneyRange) null));
+    nothingFor("amount", "range", () -> MoneyRange.atLeast(null));
+    nothingFor("other", "range and", () -> MoneyRange.atLeast(ONE_YUAN).and(null));
+    nothingFor("amount", "contains", () -> MoneyRange.atLeast(ONE_YUAN).contains(null));
     nothingFor("value", "circumstances", () -> Circumstances.unknown().with(Facts.URGENT, null));
     nothingFor("fact", "find", () -> Circumstances.unknown().find(null));
   }
@@ -136,6 +150,7 @@ class NullArgumentsTest {
     nothingFor("question", "rule", () -> LimitRule.limit("duty", null));
     nothingFor("gist", "rule", () -> LimitRule.limit("duty", LimitSubjects.DUTY).gist(null));
     nothingFor("outcome", "rule", () -> LimitRule.limit("duty", LimitSubjects.DUTY).must(null));
+    nothingFor("date", "may arrange", () -> HolidayNotice.mayArrange(2026, null));
     nothingFor("date", "day off", () -> HolidayNotice.builder().off((LocalDate) null, "元旦"));
     nothingFor(
         "firstInclusive",
@@ -169,6 +184,10 @@ class NullArgumentsTest {
   private void profiles() {
     nothingFor("id", "scope", () -> ScopeRule.appliesTo(null, "乡镇", article(1)));
     nothingFor("whom", "scope", () -> ScopeRule.byReference("scope", null, article(1)));
+    nothingFor("question", "gap", () -> Acknowledged.gap(null, "条文未言明。"));
+    nothingFor("reason", "gap", () -> Acknowledged.gap(LimitSubjects.DUTY, null));
+    nothingFor("rule", "overlap", () -> Acknowledged.overlap(null, "b", "条文未言明。"));
+    nothingFor("otherRule", "overlap", () -> Acknowledged.overlap("a", null, "条文未言明。"));
     nothingFor("citation", "scope", () -> ScopeRule.byReference("scope", "乡镇", null));
     nothingFor("edition", "rulebook", () -> Rulebook.builder().edition(null));
     nothingFor("message", "problem", () -> new ProfileProblem(null, "in the register"));

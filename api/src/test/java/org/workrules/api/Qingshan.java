@@ -52,6 +52,7 @@ public final class Qingshan {
   public static Edition.Builder draft() {
     return Edition.builder()
         .title("青山县人民政府工作规则", "Work Rules of Qingshan County")
+        .tier(Tier.COUNTY)
         .dated(LocalDate.of(2023, 3, 20))
         .commencement(Commencement.STATED)
         .numbering(ArticleNumbering.ARTICLES);

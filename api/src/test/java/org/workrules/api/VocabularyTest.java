@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.workrules.api.actor.Bodies;
 import org.workrules.api.actor.Body;
@@ -30,7 +31,9 @@ import org.workrules.api.procedure.Acts;
 import org.workrules.api.rule.Disclosures;
 import org.workrules.api.rule.Fact;
 import org.workrules.api.rule.Facts;
+import org.workrules.api.ruling.Ruling;
 import org.workrules.api.source.Instrument;
+import org.workrules.api.text.Han;
 import org.workrules.api.text.Language;
 import org.workrules.api.text.Tier;
 import org.workrules.api.text.Word;
@@ -41,21 +44,8 @@ import org.workrules.api.time.LimitSubjects;
 /** The words that the counties share. */
 class VocabularyTest {
 
-  /** Returns the words that are constants of a class, by the names of the constants. */
-  private static Map<String, Word> words(Class<?> holder) throws IllegalAccessException {
-    Map<String, Word> words = new LinkedHashMap<>();
-    for (Field field : holder.getFields()) {
-      if (Modifier.isStatic(field.getModifiers()) && Word.class.isAssignableFrom(field.getType())) {
-        words.put(field.getName(), (Word) field.get(null));
-      }
-    }
-    assertFalse(words.isEmpty(), () -> "no words in " + holder);
-    return words;
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      classes = {
+  static List<Class<?>> holders() {
+    return List.of(
         Acts.class,
         Bodies.class,
         Disclosures.class,
@@ -70,35 +60,64 @@ class VocabularyTest {
         LimitSource.class,
         LimitSubjects.class,
         MeetingTypes.class,
-        Roles.class
-      })
+        Roles.class,
+        Ruling.class);
+  }
+
+  /** Returns the words that are constants of a class, by the names of the constants. */
+  private static Map<String, Word> words(Class<?> holder) throws IllegalAccessException {
+    Map<String, Word> words = new LinkedHashMap<>();
+    for (Field field : holder.getFields()) {
+      if (Modifier.isStatic(field.getModifiers()) && Word.class.isAssignableFrom(field.getType())) {
+        words.put(field.getName(), (Word) field.get(null));
+      }
+    }
+    assertFalse(words.isEmpty(), () -> "no words in " + holder);
+    return words;
+  }
+
+  @ParameterizedTest
+  @MethodSource("holders")
   void every_word_is_known_by_the_name_of_its_constant(Class<?> holder)
       throws IllegalAccessException {
     words(holder).forEach((name, word) -> assertEquals(name, word.id()));
   }
 
   @ParameterizedTest
-  @ValueSource(
-      classes = {
-        Bodies.class,
-        Disclosures.class,
-        DocumentChains.class,
-        DocumentFacts.class,
-        DocumentKinds.class,
-        DocumentRulings.class,
-        Events.class,
-        Facts.class,
-        LimitSource.class,
-        LimitSubjects.class,
-        MeetingTypes.class,
-        Roles.class
-      })
+  @MethodSource("holders")
   void no_two_words_read_alike_in_either_language(Class<?> holder) throws IllegalAccessException {
     for (Language language : Language.values()) {
       Map<String, Word> byName = new LinkedHashMap<>();
       for (Word word : words(holder).values()) {
         Word other = byName.put(word.in(language), word);
         assertTrue(other == null, () -> word + " reads like " + other);
+      }
+    }
+  }
+
+  /** Two of one class and one id would pass for each other. */
+  @Test
+  void no_two_holders_have_a_word_of_one_class_and_one_id() throws IllegalAccessException {
+    List<Word> all = new ArrayList<>();
+    for (Class<?> holder : holders()) {
+      for (Word word : words(holder).values()) {
+        assertFalse(all.contains(word), () -> word + " of " + holder + " stands elsewhere too");
+        all.add(word);
+      }
+    }
+  }
+
+  /** A reader of Chinese sees no placeholder and no Latin letter, and one of English no Han. */
+  @ParameterizedTest
+  @MethodSource("holders")
+  void every_word_reads_in_both_languages_without_a_rest_of_its_template(Class<?> holder)
+      throws IllegalAccessException {
+    for (Word word : words(holder).values()) {
+      for (Tier tier : Tier.values()) {
+        String chinese = word.in(Language.CHINESE, tier);
+        String english = word.in(Language.ENGLISH, tier);
+        assertFalse(chinese.matches(".*[{}A-Za-z].*"), () -> word + ": " + chinese);
+        assertFalse(english.matches(".*[{}].*") || Han.isIn(english), () -> word + ": " + english);
       }
     }
   }

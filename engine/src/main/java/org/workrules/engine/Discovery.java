@@ -111,6 +111,11 @@ public final class Discovery {
   /** Collects providers from one place after another; none that fails stops the search. */
   private static final class Search {
 
+    /**
+     * So often an iterator may fail in a row before it is given up: it may never get any further.
+     */
+    private static final int MOST_IN_VAIN = 1000;
+
     private static final Pattern NAMED_PROVIDER = Pattern.compile("Provider ([\\w.$]+)");
 
     private final List<String> steps = new ArrayList<>();
@@ -118,11 +123,12 @@ public final class Discovery {
     private final SortedMap<DivisionCode, Candidate> candidates = new TreeMap<>();
     private final Set<DivisionCode> contested = new LinkedHashSet<>();
     private final Set<String> known = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
 
     void look(String place, Iterable<? extends CountyProfileProvider> providers, boolean byName) {
       List<String> found = new ArrayList<>();
       Set<String> knownBefore = new HashSet<>(known);
-      @Nullable String lastError = null;
+      int inVain = 0;
       Iterator<? extends CountyProfileProvider> iterator =
           requireNonNull(providers, "providers").iterator();
       while (true) {
@@ -131,9 +137,9 @@ public final class Discovery {
             break;
           }
           CountyProfileProvider provider = iterator.next();
-          lastError = null;
+          inVain = 0;
           if (provider == null) {
-            failures.add(failure("null", Optional.empty(), "a provider is null", null));
+            fail("null", Optional.empty(), "a provider is null", null);
           } else if (byName && knownBefore.contains(provider.getClass().getName())) {
             found.add(provider.getClass().getName() + " (again)");
           } else {
@@ -143,11 +149,10 @@ public final class Discovery {
           }
         } catch (Throwable error) {
           Failures.rethrowIfFatal(error);
-          if (error.toString().equals(lastError)) {
-            break; // an iterator that cannot get past its error
+          fail(name(error), Optional.empty(), Failures.message(error), error);
+          if (++inVain == MOST_IN_VAIN) {
+            break;
           }
-          lastError = error.toString();
-          failures.add(failure(name(error), Optional.empty(), Failures.message(error), error));
         }
       }
       steps.add(place + ": " + (found.isEmpty() ? "nothing" : String.join(", ", found)));
@@ -160,11 +165,11 @@ public final class Discovery {
         jurisdiction = provider.jurisdiction();
       } catch (Throwable error) {
         Failures.rethrowIfFatal(error);
-        failures.add(failure(name, Optional.empty(), Failures.message(error), error));
+        fail(name, Optional.empty(), Failures.message(error), error);
         return;
       }
       if (jurisdiction == null) {
-        failures.add(failure(name, Optional.empty(), "jurisdiction() returned null", null));
+        fail(name, Optional.empty(), "jurisdiction() returned null", null);
         return;
       }
       DivisionCode code = jurisdiction.code();
@@ -172,11 +177,9 @@ public final class Discovery {
       if (other != null) {
         String rival = other.provider.getClass().getName();
         if (contested.add(code)) {
-          failures.add(
-              failure(rival, Optional.of(code), "it claims " + code + ", as does " + name, null));
+          claim(rival, code, name);
         }
-        failures.add(
-            failure(name, Optional.of(code), "it claims " + code + ", as does " + rival, null));
+        claim(name, code, rival);
       }
     }
 
@@ -195,9 +198,18 @@ public final class Discovery {
       return "META-INF/services";
     }
 
-    private static ProviderFailure failure(
+    private void claim(String provider, DivisionCode code, String rival) {
+      failures.add(
+          new ProviderFailure(
+              provider, Optional.of(code), "it claims " + code + ", as does " + rival, null));
+    }
+
+    /** Notes a failure, once however often it is met. */
+    private void fail(
         String provider, Optional<DivisionCode> code, String message, @Nullable Throwable cause) {
-      return new ProviderFailure(provider, code, message, cause);
+      if (told.add(provider + ": " + message)) {
+        failures.add(new ProviderFailure(provider, code, message, cause));
+      }
     }
   }
 }

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.workrules.api.answer.Answer;
 import org.workrules.api.calendar.UncoveredDateException;
 import org.workrules.api.document.DocumentChains;
@@ -18,7 +16,6 @@ import org.workrules.api.ruling.RulingRule;
 import org.workrules.api.ruling.RulingSubject;
 import org.workrules.api.ruling.RulingSubject.Stage;
 import org.workrules.api.time.LimitSubjects;
-import org.workrules.engine.Fault.Severity;
 import org.workrules.engine.deadline.Deadline;
 
 /**
@@ -50,9 +47,9 @@ public final class DocumentQuestions {
    * Checks whether a document may be submitted to the government like this.
    *
    * @param document what is known of the document
-   * @return all faults at once, in the order of the articles; empty if there is none
+   * @return all faults at once, in the order of the articles
    */
-  public List<Fault> checkSubmission(Circumstances document) {
+  public Check checkSubmission(Circumstances document) {
     return check(Stage.SUBMITTING, document);
   }
 
@@ -60,47 +57,43 @@ public final class DocumentQuestions {
    * Checks whether a document may be issued like this.
    *
    * @param document what is known of the document
-   * @return all faults at once, in the order of the articles; empty if there is none
+   * @return all faults at once, in the order of the articles
    */
-  public List<Fault> checkIssue(Circumstances document) {
+  public Check checkIssue(Circumstances document) {
     return check(Stage.ISSUING, document);
+  }
+
+  /**
+   * Checks whether those who had to be consulted have been.
+   *
+   * @param document what is known of the document or matter
+   * @return all faults at once, in the order of the articles
+   */
+  public Check checkConsultation(Circumstances document) {
+    return check(Stage.CONSULTING, document);
   }
 
   /**
    * Checks whether a document may be handled like this.
    *
    * @param document what is known of the document
-   * @return all faults at once, in the order of the articles; empty if there is none
+   * @return all faults at once, in the order of the articles
    */
-  public List<Fault> checkHandling(Circumstances document) {
+  public Check checkHandling(Circumstances document) {
     return check(Stage.HANDLING, document);
   }
 
-  private List<Fault> check(Stage stage, Circumstances document) {
+  private Check check(Stage stage, Circumstances document) {
     requireNonNull(document, "document");
     ImmutableList.Builder<Fault> faults = ImmutableList.builder();
     for (RulingSubject subject : rules.rulingSubjects()) {
       if (subject.stage() == stage) {
         Answer<RulingRule> answer = rules.ruling(subject, document);
-        Severity severity =
-            answer.match(
-                DocumentQuestions::severity,
-                many -> Severity.CONTRADICTION,
-                open -> Severity.CANNOT_TELL,
-                none -> null);
-        if (severity != null) {
-          faults.add(new Fault(subject, severity, answer));
-        }
+        Fault.severity(answer)
+            .ifPresent(severity -> faults.add(new Fault(subject, severity, answer)));
       }
     }
-    return faults.build();
-  }
-
-  private static @Nullable Severity severity(Answer.Specified<RulingRule> answer) {
-    if (!answer.value().outcome().isFault()) {
-      return null;
-    }
-    return answer.modality().isDefault() ? Severity.DEPARTURE : Severity.VIOLATION;
+    return new Check(faults.build(), rules.ruling(DocumentRulings.ONE_MATTER, document));
   }
 
   /**

@@ -32,13 +32,18 @@ public final class ProfileAnalysis {
     ImmutableList.Builder<Finding> acknowledged = ImmutableList.builder();
     List<Acknowledged> unused = new ArrayList<>(rulebook.acknowledged());
     RulebookTables tables = new RulebookTables(rulebook);
+    for (Word question : total) {
+      if (!tables.questions().contains(question)) {
+        open.add(Finding.gap(question));
+      }
+    }
     for (Word question : tables.questions()) {
       for (Finding finding : Analysis.of(tables.table(question))) {
         Optional<Acknowledged> known =
             rulebook.acknowledged().stream().filter(one -> covers(one, finding)).findFirst();
         if (known.isPresent()) {
           unused.remove(known.get());
-          acknowledged.add(finding);
+          acknowledged.add(finding.acknowledged(known.get().reason()));
         } else if (finding.kind() != Finding.Kind.GAP || total.contains(question)) {
           open.add(finding);
         }
@@ -66,7 +71,7 @@ public final class ProfileAnalysis {
       case GAP:
         return known.gapIn().equals(Optional.of(finding.question()));
       case OVERLAP:
-        return known.isOverlapOf(finding.rules().get(0), finding.rules().get(1));
+        return known.rules().size() == 2 && known.rules().containsAll(finding.rules());
       default:
         return false;
     }
@@ -77,7 +82,7 @@ public final class ProfileAnalysis {
     return open;
   }
 
-  /** Returns what was found and the profile acknowledges. */
+  /** Returns what was found and the profile acknowledges, each with its reason. */
   public List<Finding> acknowledged() {
     return acknowledged;
   }

@@ -2,6 +2,7 @@ package org.workrules.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.workrules.api.jurisdiction.DivisionCode;
@@ -11,17 +12,19 @@ import org.workrules.api.jurisdiction.DivisionCode;
  *
  * <p>Immutable and thread-safe.
  */
-public final class ProviderFailure {
+public final class ProviderFailure implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final String provider;
-  private final Optional<DivisionCode> code;
+  private final @Nullable DivisionCode code;
   private final String message;
   private final @Nullable Throwable cause;
 
   ProviderFailure(
       String provider, Optional<DivisionCode> code, String message, @Nullable Throwable cause) {
     this.provider = requireNonNull(provider, "provider");
-    this.code = code;
+    this.code = code.orElse(null);
     this.message = message;
     this.cause = cause;
   }
@@ -35,7 +38,7 @@ public final class ProviderFailure {
 
   /** Returns the county that it claims, if it got as far as that. */
   public Optional<DivisionCode> code() {
-    return code;
+    return Optional.ofNullable(code);
   }
 
   /** Returns what went wrong. */

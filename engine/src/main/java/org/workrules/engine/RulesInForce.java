@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.workrules.api.answer.Answer;
 import org.workrules.api.answer.Answer.NotSpecified.Reason;
 import org.workrules.api.answer.Explanation;
@@ -81,7 +82,8 @@ public final class RulesInForce {
   }
 
   /**
-   * Returns the edition of an instrument that is in force.
+   * Returns the edition of an instrument that is in force. It is uncited where the text itself says
+   * nothing of its validity.
    *
    * @param instrument the kind of instrument
    * @return the edition; not specified if none was in force on the day
@@ -94,13 +96,14 @@ public final class RulesInForce {
         return Answer.specified(
             rulebook.edition(),
             Modality.STATED,
-            rulebook.particulars().isEmpty()
-                ? ImmutableList.of(rulebook.edition().article(1))
-                : rulebook.particulars(),
+            rulebook.particulars(),
             language -> new Validity(rulebook.edition()).in(language));
       }
     }
-    return Answer.notSpecified(Reason.NOT_IN_FORCE, ImmutableList.of(), whyNotInForce());
+    return Answer.notSpecified(
+        Reason.NOT_IN_FORCE,
+        ImmutableList.of(),
+        whyNotInForce(edition -> edition.instrument().equals(instrument)));
   }
 
   /** Returns the time limits, in the order of the articles. */
@@ -188,9 +191,13 @@ public final class RulesInForce {
   private <R extends Rule<?, ?>> Answer<R> answer(Word question, Circumstances circumstances) {
     requireNonNull(circumstances, "circumstances");
     if (inForce.isEmpty()) {
-      return Answer.notSpecified(Reason.NOT_IN_FORCE, ImmutableList.of(), whyNotInForce());
+      return Answer.notSpecified(
+          Reason.NOT_IN_FORCE, ImmutableList.of(), whyNotInForce(edition -> true));
     }
     RuleTable<R> table = table(question);
+    if (table.rules().isEmpty()) {
+      return Answer.notSpecified(Reason.SILENT, ImmutableList.of(), nothingAbout(question));
+    }
     return table.decide(circumstances).answer();
   }
 
@@ -234,17 +241,31 @@ public final class RulesInForce {
     return RuleTable.of(rules.build());
   }
 
-  private Explanation whyNotInForce() {
+  private Explanation nothingAbout(Word question) {
+    return language -> {
+      String county = jurisdiction.name().in(language);
+      String subject = question.in(language, jurisdiction.tier());
+      return language == Language.CHINESE
+          ? county + "：没有规则涉及“" + subject + "”"
+          : county + ": no rule is about \"" + subject + "\"";
+    };
+  }
+
+  private Explanation whyNotInForce(Predicate<Edition> known) {
     return language -> {
       boolean chinese = language == Language.CHINESE;
       StringBuilder text =
           new StringBuilder(jurisdiction.name().in(language))
               .append(
                   chinese
-                      ? "在" + date + "没有已收录的有效文本。已收录："
-                      : ": no edition known here was in force on " + date + ". Known are:");
+                      ? "在" + date + "没有已收录的有效文本"
+                      : ": no edition known here was in force on " + date);
       for (Rulebook rulebook : all) {
-        text.append('\n').append(new Validity(rulebook.edition()).in(language));
+        if (known.test(rulebook.edition())) {
+          text.append('\n')
+              .append(chinese ? "已收录：" : "Known: ")
+              .append(new Validity(rulebook.edition()).in(language));
+        }
       }
       return text.toString();
     };

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.workrules.api.jurisdiction.Jurisdiction;
 import org.workrules.api.spi.CountyProfile;
 import org.workrules.api.spi.CountyProfileProvider;
+import org.workrules.engine.calendar.WorkingCalendar;
 
 /**
  * A profile that is built when it is first asked for, once, and then shared. One that cannot be
@@ -48,6 +49,8 @@ final class SharedProfile {
         } else if (!profile.jurisdiction().equals(jurisdiction)) {
           failure = failure("its profile is that of " + profile.jurisdiction(), null);
         } else {
+          // Refused here, and not when a day is counted.
+          WorkingCalendar.china().overlaidBy(profile.localHolidays());
           there = new RulesOverTime(profile);
           built = there;
           return there;

@@ -12,13 +12,13 @@ public final class UnknownCountyException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String code;
-  private final transient List<DivisionCode> available;
+  private final ArrayList<DivisionCode> available;
 
   UnknownCountyException(
       DivisionCode code, Collection<DivisionCode> available, List<ProviderFailure> failures) {
     super(message(code, available, failures));
     this.code = code.toString();
-    this.available = Collections.unmodifiableList(new ArrayList<>(available));
+    this.available = new ArrayList<>(available);
   }
 
   private static String message(
@@ -41,10 +41,8 @@ public final class UnknownCountyException extends RuntimeException {
     return code;
   }
 
-  /**
-   * Returns the counties that there are, in the order of their codes; null after deserialization.
-   */
+  /** Returns the counties that there are, in the order of their codes. */
   public List<DivisionCode> available() {
-    return available;
+    return Collections.unmodifiableList(available);
   }
 }

@@ -1,5 +1,7 @@
 package org.workrules.engine;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.workrules.api.jurisdiction.DivisionCode;
 
@@ -12,12 +14,12 @@ public final class UnusableCountyException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String code;
-  private final transient List<ProviderFailure> failures;
+  private final ArrayList<ProviderFailure> failures;
 
   UnusableCountyException(DivisionCode code, List<ProviderFailure> failures) {
     super(message(code, failures), failures.get(0).cause().orElse(null));
     this.code = code.toString();
-    this.failures = failures;
+    this.failures = new ArrayList<>(failures);
   }
 
   private static String message(DivisionCode code, List<ProviderFailure> failures) {
@@ -35,8 +37,8 @@ public final class UnusableCountyException extends RuntimeException {
     return code;
   }
 
-  /** Returns what failed, one or more; null after deserialization. */
+  /** Returns what failed, one or more. */
   public List<ProviderFailure> failures() {
-    return failures;
+    return Collections.unmodifiableList(failures);
   }
 }

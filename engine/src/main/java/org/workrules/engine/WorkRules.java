@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.workrules.api.InvalidValueException;
 import org.workrules.api.jurisdiction.DivisionCode;
 import org.workrules.api.jurisdiction.Jurisdiction;
@@ -35,6 +37,9 @@ public final class WorkRules {
   private final ImmutableSortedMap<DivisionCode, SharedProfile> profiles;
   private final WorkingCalendar calendar;
   private final Counting counting;
+
+  /** Counties that have been asked for: to lay local holidays over a calendar is costly. */
+  private final ConcurrentMap<DivisionCode, County> counties = new ConcurrentHashMap<>();
 
   private WorkRules(
       Discovery discovery,
@@ -163,7 +168,13 @@ public final class WorkRules {
       }
       throw new UnusableCountyException(code, claims);
     }
-    return new County(profile.county(), calendar, counting);
+    County there = counties.get(code);
+    if (there == null) {
+      there = new County(profile.county(), calendar, counting);
+      County other = counties.putIfAbsent(code, there);
+      there = other == null ? there : other;
+    }
+    return there;
   }
 
   /**

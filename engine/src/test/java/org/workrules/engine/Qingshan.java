@@ -50,6 +50,7 @@ public final class Qingshan {
   /** Returns the particulars of an edition without title and number. */
   public static Edition.Builder particulars(LocalDate inForceFrom) {
     return Edition.builder()
+        .tier(Tier.COUNTY)
         .dated(inForceFrom)
         .inForceFrom(inForceFrom)
         .commencement(Commencement.STATED)

@@ -1,6 +1,7 @@
 package org.workrules.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.workrules.engine.Qingshan.edition;
 import static org.workrules.engine.Qingshan.particulars;
 import static org.workrules.engine.Qingshan.provider;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.workrules.api.answer.Answer;
 import org.workrules.api.answer.Answer.NotSpecified;
+import org.workrules.api.answer.NoSingleAnswerException;
 import org.workrules.api.calendar.HolidayNotice;
 import org.workrules.api.source.Edition;
 import org.workrules.api.source.Instrument;
@@ -97,17 +99,18 @@ class RulesInForceTest {
     assertEquals("未规定：该日无已收录的有效文本", answer.in(Language.CHINESE));
     assertEquals(
         """
-        青山县在2020-01-01没有已收录的有效文本。已收录：
-        《青山县人民政府工作规则》（青政发〔2023〕1号）：自2023-03-01，条文载明日期
-        《青山县人民政府工作规则》（青政发〔2024〕9号）：自2024-07-01至2026-06-30，条文载明日期\
+        青山县在2020-01-01没有已收录的有效文本
+        已收录：《青山县人民政府工作规则》（青政发〔2023〕1号）：自2023-03-01，条文载明日期
+        已收录：《青山县人民政府工作规则》（青政发〔2024〕9号）：自2024-07-01至2026-06-30，条文载明日期\
         """,
         answer.explanation().in(Language.CHINESE));
     assertEquals(
         """
-        Qingshan County: no edition known here was in force on 2020-01-01. Known are:
-        Work Rules of Qingshan County (青政发〔2023〕1号): from 2023-03-01, the text names the date
-        Work Rules of Qingshan County (青政发〔2024〕9号): from 2024-07-01 to 2026-06-30, the text \
-        names the date\
+        Qingshan County: no edition known here was in force on 2020-01-01
+        Known: Work Rules of Qingshan County (青政发〔2023〕1号): from 2023-03-01, the text names the \
+        date
+        Known: Work Rules of Qingshan County (青政发〔2024〕9号): from 2024-07-01 to 2026-06-30, the \
+        text names the date\
         """,
         answer.explanation().in(Language.ENGLISH));
   }
@@ -117,7 +120,7 @@ class RulesInForceTest {
     Answer<Deadline> answer = COUNTY.due(LimitSubjects.PUBLIC_COMMENT, LocalDate.of(2025, 1, 6));
 
     assertEquals("未规定：规则未作规定", answer.toString());
-    assertEquals("没有规则涉及此事项。", answer.explanation().in(Language.CHINESE));
+    assertEquals("青山县：没有规则涉及“向社会公开征求意见”", answer.explanation().in(Language.CHINESE));
   }
 
   @Test
@@ -204,5 +207,20 @@ class RulesInForceTest {
             .due(LimitSubjects.CONSULTATION_REPLY, LocalDate.of(2025, 9, 22))
             .value()
             .date());
+  }
+
+  @Test
+  void the_plain_value_of_a_silence_fails_with_all_there_is_to_say() {
+    Answer<Deadline> answer = COUNTY.due(LimitSubjects.PUBLIC_COMMENT, LocalDate.of(2025, 1, 6));
+
+    assertEquals(
+        "not specified: the rules are silent\nQingshan County: no rule is about \"public comment\"",
+        assertThrows(NoSingleAnswerException.class, answer::value).getMessage());
+  }
+
+  @Test
+  void an_edition_that_says_nothing_of_its_validity_is_answered_without_an_article() {
+    assertEquals(
+        List.of(), COUNTY.on(LocalDate.of(2025, 1, 6)).edition().citations(), "none is made up");
   }
 }

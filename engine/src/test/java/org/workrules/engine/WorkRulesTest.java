@@ -8,12 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.workrules.engine.Qingshan.provider;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -30,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.workrules.api.InvalidValueException;
+import org.workrules.api.calendar.HolidayNotice;
 import org.workrules.api.jurisdiction.DivisionCode;
 import org.workrules.api.jurisdiction.Jurisdiction;
 import org.workrules.api.spi.CountyProfile;
@@ -314,7 +320,7 @@ class WorkRulesTest {
           throw new IllegalStateException("bad entry");
         };
     List<Supplier<CountyProfileProvider>> entries =
-        List.of(bad, () -> sound(GREEN), () -> null, bad, bad);
+        List.of(bad, bad, () -> sound(GREEN), () -> null, bad);
     Iterable<CountyProfileProvider> iterable =
         () -> {
           Iterator<Supplier<CountyProfileProvider>> iterator = entries.iterator();
@@ -326,7 +332,7 @@ class WorkRulesTest {
 
             @Override
             public CountyProfileProvider next() {
-              return iterator.next().get();
+              return iterator.hasNext() ? iterator.next().get() : bad.get();
             }
           };
         };
@@ -335,10 +341,59 @@ class WorkRulesTest {
 
     assertEquals(List.of(GREEN), workRules.jurisdictions());
     assertEquals(
-        List.of("bad entry", "a provider is null", "bad entry"),
+        List.of("bad entry", "a provider is null"),
         workRules.discovery().failures().stream()
             .map(ProviderFailure::message)
             .collect(Collectors.toList()));
+  }
+
+  @Test
+  void local_holidays_that_cannot_be_are_refused_with_the_profile() {
+    HolidayNotice longAgo =
+        HolidayNotice.builder()
+            .year(1990)
+            .documentNumber("青政办发〔1990〕3号")
+            .off(LocalDate.of(1990, 4, 14), "山花节")
+            .build();
+    WorkRules workRules = WorkRules.of(provider(Qingshan.withLocalHolidays(longAgo)));
+
+    String message =
+        assertThrows(UnusableCountyException.class, () -> workRules.county("999901")).getMessage();
+
+    assertTrue(
+        message.endsWith(": year of 青政办发〔1990〕3号 must be 2007 to 2060, but was 1990"), message);
+  }
+
+  @Test
+  void a_county_is_made_ready_once() {
+    WorkRules workRules = WorkRules.of(sound(GREEN));
+
+    assertSame(workRules.county("999901"), workRules.county("999901"));
+  }
+
+  @Test
+  void failures_survive_serialization_with_what_they_tell() throws Exception {
+    WorkRules workRules =
+        WorkRules.of(throwing(GREEN, new IllegalStateException("disk on fire")), sound(WHITE));
+    UnusableCountyException unusable =
+        assertThrows(UnusableCountyException.class, () -> workRules.county("999901"));
+    UnknownCountyException unknown =
+        assertThrows(UnknownCountyException.class, () -> workRules.county("620825"));
+
+    assertEquals("disk on fire", copied(unusable).failures().get(0).message());
+    assertEquals(List.of(GREEN.code(), WHITE.code()), copied(unknown).available());
+  }
+
+  @SuppressWarnings("unchecked") // what is read is what was written
+  private static <T> T copied(T original) throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(original);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return (T) in.readObject();
+    }
   }
 
   @Test

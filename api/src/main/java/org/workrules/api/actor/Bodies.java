@@ -46,5 +46,12 @@ public final class Bodies {
   public static final Body COUNTY_PARTY_COMMITTEE =
       Body.of("COUNTY_PARTY_COMMITTEE", "{县}委", "{county} Party committee");
 
+  /** 起草单位: drafting body. */
+  public static final Body DRAFTER = Body.of("DRAFTER", "起草单位", "drafting body");
+
+  /** 牵头起草部门: department that leads the drafting. */
+  public static final Body LEAD_DRAFTING_DEPARTMENT =
+      Body.of("LEAD_DRAFTING_DEPARTMENT", "牵头起草部门", "department that leads the drafting");
+
   private Bodies() {}
 }

@@ -57,5 +57,37 @@ public final class Roles {
   public static final Role TOWNSHIP_HEAD =
       Role.of("TOWNSHIP_HEAD", "乡镇（街道）主要负责人", "head of a township or subdistrict");
 
+  /** {县}政府分管领导同志: {county} leader in charge. */
+  public static final Role COUNTY_LEADER_IN_CHARGE =
+      Role.of("COUNTY_LEADER_IN_CHARGE", "{县}政府分管领导同志", "{county} leader in charge");
+
+  /** 其他{县}政府领导同志: the other {county} leaders concerned. */
+  public static final Role OTHER_COUNTY_LEADERS =
+      Role.of("OTHER_COUNTY_LEADERS", "其他{县}政府领导同志", "the other {county} leaders concerned");
+
+  /** {县}长授权的副{县}长: deputy {county} head authorised by the head. */
+  public static final Role AUTHORISED_DEPUTY =
+      Role.of("AUTHORISED_DEPUTY", "{县}长授权的副{县}长", "deputy {county} head authorised by the head");
+
+  /** {县}长委托的副{县}长: deputy {county} head entrusted by the head. */
+  public static final Role ENTRUSTED_DEPUTY =
+      Role.of("ENTRUSTED_DEPUTY", "{县}长委托的副{县}长", "deputy {county} head entrusted by the head");
+
+  /** 主办部门主要负责人: head of the lead department. */
+  public static final Role LEAD_DEPARTMENT_HEAD =
+      Role.of("LEAD_DEPARTMENT_HEAD", "主办部门主要负责人", "head of the lead department");
+
+  /** 协办部门主要负责人: head of the assisting department. */
+  public static final Role ASSISTING_DEPARTMENT_HEAD =
+      Role.of("ASSISTING_DEPARTMENT_HEAD", "协办部门主要负责人", "head of the assisting department");
+
+  /** 相关部门负责人: leader of the department concerned. */
+  public static final Role CONCERNED_DEPARTMENT_LEADER =
+      Role.of("CONCERNED_DEPARTMENT_LEADER", "相关部门负责人", "leader of the department concerned");
+
+  /** 会议主持人: chair of the meeting. */
+  public static final Role MEETING_CHAIR =
+      Role.of("MEETING_CHAIR", "会议主持人", "chair of the meeting");
+
   private Roles() {}
 }

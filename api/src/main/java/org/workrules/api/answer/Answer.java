@@ -28,7 +28,7 @@ import org.workrules.api.text.Tier;
  *   <li>{@link NotSpecified 未规定}: the rules give no value, and the reason why.
  * </ul>
  *
- * <p>Immutable and thread-safe, as far as the values are.
+ * <p>Immutable and thread-safe, as far as the values are; compared by identity.
  *
  * @param <T> the type of the value
  */
@@ -42,7 +42,8 @@ public abstract class Answer<T> implements Described {
    * @param <T> the type of the value
    * @param value the value
    * @param modality how binding it is
-   * @param citations where it stands, one or more places
+   * @param citations where it stands; empty only if the text itself does not say it, as when it
+   *     gives no day on which it takes effect
    * @param explanation how it came about
    * @return the answer
    */
@@ -120,7 +121,8 @@ public abstract class Answer<T> implements Described {
    * Returns the value, if the rules give one and one only.
    *
    * @return the value
-   * @throws NoSingleAnswerException if this is not {@link Specified}; the message says what it is
+   * @throws NoSingleAnswerException if this is not {@link Specified}; the message says what it is,
+   *     and why
    */
   public T value() {
     throw new NoSingleAnswerException(this);
@@ -173,7 +175,7 @@ public abstract class Answer<T> implements Described {
   }
 
   /** 答复的种类: the four kinds of answer. */
-  public enum Kind {
+  public enum Kind implements Described {
     /** 有规定: the rules give a value. */
     SPECIFIED("有规定", "specified"),
     /** 规定冲突: provisions contradict each other. */
@@ -192,6 +194,7 @@ public abstract class Answer<T> implements Described {
     }
 
     /** Returns the kind in words. */
+    @Override
     public String in(Language language) {
       return requireNonNull(language, "language") == Language.CHINESE ? chinese : english;
     }
@@ -213,7 +216,7 @@ public abstract class Answer<T> implements Described {
         T value, Modality modality, List<Citation> citations, Explanation explanation) {
       this.value = requireNonNull(value, "value");
       this.modality = requireNonNull(modality, "modality");
-      this.citations = copy(citations, "citations", 1);
+      this.citations = copy(citations, "citations", 0);
       this.explanation = requireNonNull(explanation, "explanation");
     }
 
@@ -396,7 +399,7 @@ public abstract class Answer<T> implements Described {
   public static final class NotSpecified<T> extends Answer<T> {
 
     /** 未规定的原因: why the rules give no value. */
-    public enum Reason {
+    public enum Reason implements Described {
       /** 规则未作规定: they say nothing of it, or nothing of such a case. */
       SILENT("规则未作规定", "the rules are silent"),
       /** 文本缺失: the published text has lost the words. */
@@ -424,6 +427,7 @@ public abstract class Answer<T> implements Described {
       }
 
       /** Returns the reason in words. */
+      @Override
       public String in(Language language) {
         return requireNonNull(language, "language") == Language.CHINESE ? chinese : english;
       }

@@ -12,19 +12,21 @@ import org.workrules.api.style.ValueStyle;
  */
 @Value.Immutable(builder = false)
 @ValueStyle
-public interface ArrangedDay {
+public abstract class ArrangedDay {
+
+  ArrangedDay() {}
 
   /** Returns the day. */
   @Value.Parameter(order = 1)
-  LocalDate date();
+  public abstract LocalDate date();
 
   /** Returns what the notice states of the day. */
   @Value.Parameter(order = 2)
-  Arrangement arrangement();
+  public abstract Arrangement arrangement();
 
   /** Returns the holiday for whose sake it is arranged, as the notice calls it, such as 国庆节. */
   @Value.Parameter(order = 3)
-  String name();
+  public abstract String name();
 
   /**
    * Returns a day that is arranged in the given way.
@@ -35,7 +37,7 @@ public interface ArrangedDay {
    * @return the arranged day
    * @throws InvalidValueException if the name is blank
    */
-  static ArrangedDay of(LocalDate date, Arrangement arrangement, String name) {
+  public static ArrangedDay of(LocalDate date, Arrangement arrangement, String name) {
     return ImmutableArrangedDay.of(date, arrangement, name);
   }
 
@@ -47,7 +49,7 @@ public interface ArrangedDay {
    * @return the arranged day
    * @throws InvalidValueException if the name is blank
    */
-  static ArrangedDay off(LocalDate date, String name) {
+  public static ArrangedDay off(LocalDate date, String name) {
     return of(date, Arrangement.OFF, name);
   }
 
@@ -59,13 +61,13 @@ public interface ArrangedDay {
    * @return the arranged day
    * @throws InvalidValueException if the name is blank
    */
-  static ArrangedDay work(LocalDate date, String name) {
+  public static ArrangedDay work(LocalDate date, String name) {
     return of(date, Arrangement.WORK, name);
   }
 
   /** Refuses a blank name. */
   @Value.Check
-  default void check() {
+  protected void check() {
     if (name().trim().isEmpty()) {
       throw new InvalidValueException("holiday name", name(), "the name that the notice gives");
     }

@@ -1,10 +1,11 @@
 package org.workrules.api.calendar;
 
 import java.util.Objects;
+import org.workrules.api.text.Described;
 import org.workrules.api.text.Language;
 
 /** 节假日安排: what a holiday notice states of a day. */
-public enum Arrangement {
+public enum Arrangement implements Described {
   /** 放假: the day is off. */
   OFF("放假", "day off"),
 
@@ -25,6 +26,7 @@ public enum Arrangement {
    * @param language the language of the name
    * @return the name, such as 放假 or {@code day off}
    */
+  @Override
   public String in(Language language) {
     Objects.requireNonNull(language, "language");
     return language == Language.CHINESE ? chinese : english;

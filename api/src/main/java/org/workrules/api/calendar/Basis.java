@@ -1,10 +1,11 @@
 package org.workrules.api.calendar;
 
 import java.util.Objects;
+import org.workrules.api.text.Described;
 import org.workrules.api.text.Language;
 
 /** 日期依据: what the calendar's statement on a day rests on. */
-public enum Basis {
+public enum Basis implements Described {
   /** 已公布: the State Council's holiday notice that decides the day has been issued. */
   ANNOUNCED("已公布", "announced"),
 
@@ -28,6 +29,7 @@ public enum Basis {
    * @param language the language of the name
    * @return the name, such as 推算 or {@code projected}
    */
+  @Override
   public String in(Language language) {
     Objects.requireNonNull(language, "language");
     return language == Language.CHINESE ? chinese : english;

@@ -1,10 +1,11 @@
 package org.workrules.api.calendar;
 
 import java.util.Objects;
+import org.workrules.api.text.Described;
 import org.workrules.api.text.Language;
 
 /** 日期性质: why a day is worked, or why it is not. */
-public enum DayKind {
+public enum DayKind implements Described {
   /** 工作日: Monday to Friday, and not off. */
   WORKING_DAY("工作日", "working day"),
 
@@ -38,6 +39,7 @@ public enum DayKind {
    * @param language the language of the name
    * @return the name, such as 调休上班日 or {@code make-up working day}
    */
+  @Override
   public String in(Language language) {
     Objects.requireNonNull(language, "language");
     return language == Language.CHINESE ? chinese : english;

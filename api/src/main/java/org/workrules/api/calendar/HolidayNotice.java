@@ -34,28 +34,30 @@ import org.workrules.api.style.ValueStyle;
  */
 @Value.Immutable
 @ValueStyle
-public interface HolidayNotice {
+public abstract class HolidayNotice {
+
+  HolidayNotice() {}
 
   /** Returns the year whose holidays are arranged. */
-  int year();
+  public abstract int year();
 
   /**
    * Returns the number of the document, such as 国办发明电〔2025〕7号, or another description by which it
    * can be found.
    */
-  String documentNumber();
+  public abstract String documentNumber();
 
   /** Returns the date under the document (成文日期), or empty if the source does not give it. */
-  Optional<LocalDate> issued();
+  public abstract Optional<LocalDate> issued();
 
   /**
    * Returns the days arranged, each once, in the order in which they were given; never empty. They
    * lie in {@link #year()} or in December of the year before.
    */
-  List<ArrangedDay> days();
+  public abstract List<ArrangedDay> days();
 
   /** Returns a builder; all but the date of issue is required. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
@@ -67,14 +69,14 @@ public interface HolidayNotice {
    * @param date the day
    * @return whether the notice may speak of the day
    */
-  static boolean mayArrange(int year, LocalDate date) {
-    return date.getYear() == year
+  public static boolean mayArrange(int year, LocalDate date) {
+    return Objects.requireNonNull(date, "date").getYear() == year
         || (date.getYear() == year - 1 && date.getMonth() == Month.DECEMBER);
   }
 
   /** Refuses a notice without number or days, a day given twice and a day of another year. */
   @Value.Check
-  default void check() {
+  protected void check() {
     if (documentNumber().trim().isEmpty()) {
       throw new InvalidValueException(
           "document number", documentNumber(), "a number or description that is not blank");
@@ -98,7 +100,7 @@ public interface HolidayNotice {
   }
 
   /** Builds a {@code HolidayNotice}. */
-  final class Builder extends ImmutableHolidayNotice.Builder {
+  public static final class Builder extends ImmutableHolidayNotice.Builder {
     Builder() {}
 
     /**

@@ -87,5 +87,9 @@ public final class DocumentChains {
   public static final ChainSubject DISCLOSURE_ON_REQUEST =
       ChainSubject.of("DISCLOSURE_ON_REQUEST", "依申请公开的答复", "reply to a request for disclosure");
 
+  /** 政策解读: interpretation of a policy. */
+  public static final ChainSubject POLICY_INTERPRETATION =
+      ChainSubject.of("POLICY_INTERPRETATION", "政策解读", "interpretation of a policy");
+
   private DocumentChains() {}
 }

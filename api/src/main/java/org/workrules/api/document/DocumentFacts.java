@@ -223,11 +223,11 @@ public final class DocumentFacts {
 
   /** 由主要负责人签发（审签）. */
   public static final Fact<Boolean> SIGNED_BY_PRINCIPAL_HEAD =
-      Fact.flag("SIGNED_BY_PRINCIPAL_HEAD", "由主要负责人签发（审签）", "signed by the principal head");
+      Fact.requirement("SIGNED_BY_PRINCIPAL_HEAD", "由主要负责人签发（审签）", "signed by the principal head");
 
   /** 经{县}政府办公室审核. */
   public static final Fact<Boolean> CHECKED_BY_OFFICE =
-      Fact.flag("CHECKED_BY_OFFICE", "经{县}政府办公室审核", "checked by the government office");
+      Fact.requirement("CHECKED_BY_OFFICE", "经{县}政府办公室审核", "checked by the government office");
 
   /** 以纸质文件报送. */
   public static final Fact<Boolean> ON_PAPER =
@@ -235,7 +235,7 @@ public final class DocumentFacts {
 
   /** 以正式文件形式. */
   public static final Fact<Boolean> FORMAL_DOCUMENT =
-      Fact.flag("FORMAL_DOCUMENT", "以正式文件形式", "as a formal document");
+      Fact.requirement("FORMAL_DOCUMENT", "以正式文件形式", "as a formal document");
 
   /** 属部门职权范围内事项. */
   public static final Fact<Boolean> WITHIN_DEPARTMENT_POWERS =
@@ -243,14 +243,14 @@ public final class DocumentFacts {
 
   /** 经涉及部门会签或联合报送. */
   public static final Fact<Boolean> COUNTERSIGNED =
-      Fact.flag(
+      Fact.requirement(
           "COUNTERSIGNED",
           "经涉及部门会签或联合报送",
           "countersigned by or submitted with the departments concerned");
 
   /** 已协商一致. */
   public static final Fact<Boolean> CONSULTED_AND_AGREED =
-      Fact.flag("CONSULTED_AND_AGREED", "已协商一致", "consulted and agreed");
+      Fact.requirement("CONSULTED_AND_AGREED", "已协商一致", "consulted and agreed");
 
   /** 属申请经费、追加预算. */
   public static final Fact<Boolean> FUNDING_REQUEST =
@@ -258,11 +258,13 @@ public final class DocumentFacts {
 
   /** 写明事由、依据及数额. */
   public static final Fact<Boolean> STATES_GROUNDS_AND_AMOUNT =
-      Fact.flag("STATES_GROUNDS_AND_AMOUNT", "写明事由、依据及数额", "grounds, basis and amount are stated");
+      Fact.requirement(
+          "STATES_GROUNDS_AND_AMOUNT", "写明事由、依据及数额", "grounds, basis and amount are stated");
 
   /** 附政策解读材料. */
   public static final Fact<Boolean> INTERPRETATION_ATTACHED =
-      Fact.flag("INTERPRETATION_ATTACHED", "附政策解读材料", "interpretation material goes with it");
+      Fact.requirement(
+          "INTERPRETATION_ATTACHED", "附政策解读材料", "interpretation material goes with it");
 
   /** 出台后可能产生较大影响. */
   public static final Fact<Boolean> LARGE_IMPACT =
@@ -270,15 +272,16 @@ public final class DocumentFacts {
 
   /** 附舆情应对方案. */
   public static final Fact<Boolean> RESPONSE_PLAN_ATTACHED =
-      Fact.flag("RESPONSE_PLAN_ATTACHED", "附舆情应对方案", "a plan for public reactions goes with it");
+      Fact.requirement(
+          "RESPONSE_PLAN_ATTACHED", "附舆情应对方案", "a plan for public reactions goes with it");
 
   /** 附起草说明. */
   public static final Fact<Boolean> DRAFTING_NOTE_ATTACHED =
-      Fact.flag("DRAFTING_NOTE_ATTACHED", "附起草说明", "a drafting note goes with it");
+      Fact.requirement("DRAFTING_NOTE_ATTACHED", "附起草说明", "a drafting note goes with it");
 
   /** 已签署明确意见. */
   public static final Fact<Boolean> CLEAR_OPINION_GIVEN =
-      Fact.flag("CLEAR_OPINION_GIVEN", "已签署明确意见", "a clear opinion is given");
+      Fact.requirement("CLEAR_OPINION_GIVEN", "已签署明确意见", "a clear opinion is given");
 
   /** 有具体请示事项. */
   public static final Fact<Boolean> CONTAINS_REQUEST =
@@ -307,7 +310,8 @@ public final class DocumentFacts {
 
   /** 文中注明经{县}政府同意. */
   public static final Fact<Boolean> CONSENT_NOTED =
-      Fact.flag("CONSENT_NOTED", "文中注明经{县}政府同意", "the government's consent is noted in the text");
+      Fact.requirement(
+          "CONSENT_NOTED", "文中注明经{县}政府同意", "the government's consent is noted in the text");
 
   /** 法律法规明确规定. */
   public static final Fact<Boolean> LAW_PROVIDES =
@@ -331,6 +335,79 @@ public final class DocumentFacts {
   /** 不符合有关行文规定. */
   public static final Fact<Boolean> DOES_NOT_COMPLY =
       Fact.flag("DOES_NOT_COMPLY", "不符合有关行文规定", "not in line with the rules on documents");
+
+  /** 分歧所在: what the departments disagree about. */
+  public static final Fact<Option> DISAGREEMENT_ABOUT =
+      Fact.choice(
+          "DISAGREEMENT_ABOUT",
+          "分歧所在",
+          "what the departments disagree about",
+          DocumentOptions.MATTER_FOR_DECISION,
+          DocumentOptions.DOCUMENT_SUBMITTED,
+          DocumentOptions.MATTER_IN_DOCUMENT);
+
+  /** 行文没有必要: the document is not necessary. */
+  public static final Fact<Boolean> UNNECESSARY =
+      Fact.flag("UNNECESSARY", "行文没有必要", "the document is not necessary");
+
+  /** 内容主要涉及政府职责: mainly the government's duties are concerned. */
+  public static final Fact<Boolean> MAINLY_GOVERNMENT_DUTIES =
+      Fact.flag(
+          "MAINLY_GOVERNMENT_DUTIES", "内容主要涉及政府职责", "mainly the government's duties are concerned");
+
+  /** 由{县}政府部门牵头起草: a department of the government leads the drafting. */
+  public static final Fact<Boolean> DRAFTED_BY_GOVERNMENT_DEPARTMENT =
+      Fact.flag(
+          "DRAFTED_BY_GOVERNMENT_DEPARTMENT",
+          "由{县}政府部门牵头起草",
+          "a department of the government leads the drafting");
+
+  /** 由议事协调机构发布: issued by a coordinating body. */
+  public static final Fact<Boolean> BY_COORDINATING_BODY =
+      Fact.flag("BY_COORDINATING_BODY", "由议事协调机构发布", "issued by a coordinating body");
+
+  /** 要求下级政府向本部门报送公文: a lower government is asked to submit documents. */
+  public static final Fact<Boolean> ASKS_LOWER_GOVERNMENT_TO_SUBMIT =
+      Fact.flag(
+          "ASKS_LOWER_GOVERNMENT_TO_SUBMIT",
+          "要求下级政府向本部门报送公文",
+          "a lower government is asked to submit documents");
+
+  /** 与法律法规或者上级规定不符: contrary to the law or to higher rules. */
+  public static final Fact<Boolean> CONTRARY_TO_HIGHER_RULES =
+      Fact.flag(
+          "CONTRARY_TO_HIGHER_RULES", "与法律法规或者上级规定不符", "contrary to the law or to higher rules");
+
+  /** 设定行政许可、处罚或者强制等事项: it sets licences, penalties or coercive measures. */
+  public static final Fact<Boolean> SETS_LICENCE_PENALTY_OR_COERCION =
+      Fact.flag(
+          "SETS_LICENCE_PENALTY_OR_COERCION",
+          "设定行政许可、处罚或者强制等事项",
+          "it sets licences, penalties or coercive measures");
+
+  /** 减损权益或者增加义务: it curtails rights or adds duties. */
+  public static final Fact<Boolean> CURTAILS_RIGHTS =
+      Fact.flag("CURTAILS_RIGHTS", "减损权益或者增加义务", "it curtails rights or adds duties");
+
+  /** 已充分听取相关部门意见: the departments concerned have been heard. */
+  public static final Fact<Boolean> OPINIONS_HEARD =
+      Fact.requirement(
+          "OPINIONS_HEARD", "已充分听取相关部门意见", "the departments concerned have been heard");
+
+  /** 已事先请示{县}政府: the government has been asked beforehand. */
+  public static final Fact<Boolean> GOVERNMENT_ASKED_FIRST =
+      Fact.requirement(
+          "GOVERNMENT_ASKED_FIRST", "已事先请示{县}政府", "the government has been asked beforehand");
+
+  /** 附政策解读方案: a plan of interpretation goes with it. */
+  public static final Fact<Boolean> INTERPRETATION_PLAN_ATTACHED =
+      Fact.requirement(
+          "INTERPRETATION_PLAN_ATTACHED", "附政策解读方案", "a plan of interpretation goes with it");
+
+  /** 已明确公开属性: its disclosure attribute is stated. */
+  public static final Fact<Boolean> DISCLOSURE_ATTRIBUTE_STATED =
+      Fact.requirement(
+          "DISCLOSURE_ATTRIBUTE_STATED", "已明确公开属性", "its disclosure attribute is stated");
 
   private DocumentFacts() {}
 }

@@ -87,9 +87,9 @@ public final class DocumentOptions {
 
   // Senders
 
-  /** 部门: a department. */
+  /** {县}政府部门: a department of the {county} government. */
   public static final Option DEPARTMENT_AS_SENDER =
-      Option.of("DEPARTMENT_AS_SENDER", "部门", "a department");
+      Option.of("DEPARTMENT_AS_SENDER", "{县}政府部门", "a department of the {county} government");
 
   /** 乡镇（街道）: a township or subdistrict. */
   public static final Option TOWNSHIP_AS_SENDER =
@@ -137,6 +137,26 @@ public final class DocumentOptions {
   /** {县}政府办公室印章: seal of the government office. */
   public static final Option GOVERNMENT_OFFICE_SEAL =
       Option.of("GOVERNMENT_OFFICE_SEAL", "{县}政府办公室印章", "seal of the government office");
+
+  // What departments disagree about
+
+  /** 提请{县}政府研究决定的重大事项: a major matter put to the government for decision. */
+  public static final Option MATTER_FOR_DECISION =
+      Option.of(
+          "MATTER_FOR_DECISION",
+          "提请{县}政府研究决定的重大事项",
+          "a major matter put to the government for decision");
+
+  /** 报送{县}政府的公文: a document submitted to the government. */
+  public static final Option DOCUMENT_SUBMITTED =
+      Option.of("DOCUMENT_SUBMITTED", "报送{县}政府的公文", "a document submitted to the government");
+
+  /** 以公文提请研究决定的重大事项: a major matter put to the government by a document. */
+  public static final Option MATTER_IN_DOCUMENT =
+      Option.of(
+          "MATTER_IN_DOCUMENT",
+          "以公文提请研究决定的重大事项",
+          "a major matter put to the government by a document");
 
   private DocumentOptions() {}
 }

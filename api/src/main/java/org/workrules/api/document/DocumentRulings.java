@@ -158,5 +158,42 @@ public final class DocumentRulings {
           "议事协调机构和临时机构印章",
           "seals of coordinating and temporary bodies");
 
+  /** 行文确有必要: the need for a document. */
+  public static final RulingSubject NECESSITY =
+      RulingSubject.of(Stage.SUBMITTING, "NECESSITY", "行文确有必要", "the need for a document");
+
+  /** 公开属性: the disclosure attribute. */
+  public static final RulingSubject DISCLOSURE_ATTRIBUTE =
+      RulingSubject.of(
+          Stage.SUBMITTING, "DISCLOSURE_ATTRIBUTE", "公开属性", "the disclosure attribute");
+
+  /** 流转: circulation. */
+  public static final RulingSubject CIRCULATION =
+      RulingSubject.of(Stage.HANDLING, "CIRCULATION", "流转", "circulation");
+
+  /** 涉及多部门事项的发文主体: who issues where several departments are concerned. */
+  public static final RulingSubject CROSS_DEPARTMENT_ISSUER =
+      RulingSubject.of(
+          Stage.ISSUING,
+          "CROSS_DEPARTMENT_ISSUER",
+          "涉及多部门事项的发文主体",
+          "who issues where several departments are concerned");
+
+  /** 发布前须经批准: approval before issue. */
+  public static final RulingSubject APPROVAL_BEFORE_ISSUE =
+      RulingSubject.of(Stage.ISSUING, "APPROVAL_BEFORE_ISSUE", "发布前须经批准", "approval before issue");
+
+  /** 事先请示: request before issue. */
+  public static final RulingSubject REQUEST_BEFORE_ISSUE =
+      RulingSubject.of(Stage.ISSUING, "REQUEST_BEFORE_ISSUE", "事先请示", "request before issue");
+
+  /** 违法或者不当的规范性文件: unlawful or improper normative documents. */
+  public static final RulingSubject UNLAWFUL_DOCUMENT =
+      RulingSubject.of(
+          Stage.ISSUING,
+          "UNLAWFUL_DOCUMENT",
+          "违法或者不当的规范性文件",
+          "unlawful or improper normative documents");
+
   private DocumentRulings() {}
 }

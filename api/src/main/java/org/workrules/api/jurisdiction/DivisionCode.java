@@ -2,6 +2,7 @@ package org.workrules.api.jurisdiction;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.workrules.api.InvalidValueException;
 
@@ -11,7 +12,9 @@ import org.workrules.api.InvalidValueException;
  * <p>The first two digits are the province's, the first four the prefecture's. Codes are ordered as
  * numbers. Immutable and thread-safe.
  */
-public final class DivisionCode implements Comparable<DivisionCode> {
+public final class DivisionCode implements Comparable<DivisionCode>, Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final String EXPECTED =
       "the six digits of a county-level jurisdiction (GB/T 2260), such as 620825";

@@ -22,6 +22,7 @@ public final class Money implements Comparable<Money>, Worded {
   private static final String EXPECTED =
       "an amount of 0 or more, exact to the fen, such as 20万元, 1.5亿元 or 3500元";
   private static final Pattern FORM = Pattern.compile("(\\d+(?:\\.\\d+)?)(亿|万)?元");
+  private static final BigDecimal LARGEST = BigDecimal.TEN.pow(18);
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
 
@@ -34,13 +35,13 @@ public final class Money implements Comparable<Money>, Worded {
   /**
    * Returns an amount of yuan.
    *
-   * @param yuan the amount, 0 or more, with two decimals at most
+   * @param yuan the amount, 0 to 10<sup>18</sup>, with two decimals at most
    * @return the money
    * @throws InvalidValueException if the amount is negative or finer than a fen
    */
   public static Money ofYuan(BigDecimal yuan) {
     BigDecimal exact = requireNonNull(yuan, "yuan").stripTrailingZeros();
-    if (exact.signum() < 0 || exact.scale() > 2) {
+    if (exact.signum() < 0 || exact.scale() > 2 || exact.compareTo(LARGEST) > 0) {
       throw new InvalidValueException("amount of money", yuan, EXPECTED);
     }
     return new Money(exact);

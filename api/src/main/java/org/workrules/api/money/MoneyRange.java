@@ -84,6 +84,16 @@ public final class MoneyRange implements Worded {
     return Optional.ofNullable(upper);
   }
 
+  /** Returns whether the lower bound lies in the range; false if there is none. */
+  public boolean includesLower() {
+    return includesLower;
+  }
+
+  /** Returns whether the upper bound lies in the range; false if there is none. */
+  public boolean includesUpper() {
+    return includesUpper;
+  }
+
   /** Returns whether an amount lies in the range. */
   public boolean contains(Money amount) {
     requireNonNull(amount, "amount");

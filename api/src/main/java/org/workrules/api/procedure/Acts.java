@@ -12,7 +12,7 @@ public final class Acts {
   public static final Act CHECK = Act.of("CHECK", "审核", "checks");
 
   /** 审核把关: checks. */
-  public static final Act CHECK_STRICTLY = Act.of("CHECK_STRICTLY", "审核把关", "checks");
+  public static final Act CHECK_STRICTLY = Act.of("CHECK_STRICTLY", "审核把关", "checks strictly");
 
   /** 审阅: examines. */
   public static final Act EXAMINE = Act.of("EXAMINE", "审阅", "examines");
@@ -89,6 +89,27 @@ public final class Acts {
 
   /** 印发: issues. */
   public static final Act ISSUE = Act.of("ISSUE", "印发", "issues");
+
+  /** 解读: interprets. */
+  public static final Act INTERPRET = Act.of("INTERPRET", "解读", "interprets");
+
+  /** 审议: deliberates. */
+  public static final Act DELIBERATE = Act.of("DELIBERATE", "审议", "deliberates");
+
+  /** 审议或审批: deliberates or approves. */
+  public static final Act DELIBERATE_OR_APPROVE =
+      Act.of("DELIBERATE_OR_APPROVE", "审议或审批", "deliberates or approves");
+
+  /** 会签或联合报送: countersigns or submits jointly. */
+  public static final Act COUNTERSIGN_OR_SUBMIT_JOINTLY =
+      Act.of("COUNTERSIGN_OR_SUBMIT_JOINTLY", "会签或联合报送", "countersigns or submits jointly");
+
+  /** 取得一致意见或提出倾向性建议: reaches agreement or proposes a solution. */
+  public static final Act REACH_AGREEMENT_OR_PROPOSE =
+      Act.of(
+          "REACH_AGREEMENT_OR_PROPOSE",
+          "取得一致意见或提出倾向性建议",
+          "reaches agreement or proposes a solution");
 
   private Acts() {}
 }

@@ -13,8 +13,9 @@ import org.workrules.api.InvalidValueException;
  * 案情: what is known of the case that a question is about.
  *
  * <p>What is not given is unknown, and a rule that needs it cannot be decided. A caller who means
- * the ordinary case says so: in {@link #ordinary} circumstances every flag that is not given is
- * taken as not so, that is, no exception applies unless it is named.
+ * the ordinary case says so: in {@link #ordinary} circumstances every flag that is not given is as
+ * it {@linkplain Fact#ordinarily ordinarily} is, that is, no exception applies unless it is named,
+ * and what is required has been done unless it is denied.
  *
  * <p>Immutable and thread-safe.
  */
@@ -23,10 +24,10 @@ public final class Circumstances {
   private static final Circumstances UNKNOWN = new Circumstances(Collections.emptyMap(), false);
   private static final Circumstances ORDINARY = new Circumstances(Collections.emptyMap(), true);
 
-  private final Map<Fact<?>, Object> given;
+  private final Map<Fact<?>, Given> given;
   private final boolean ordinary;
 
-  private Circumstances(Map<Fact<?>, Object> given, boolean ordinary) {
+  private Circumstances(Map<Fact<?>, Given> given, boolean ordinary) {
     this.given = given;
     this.ordinary = ordinary;
   }
@@ -36,7 +37,7 @@ public final class Circumstances {
     return UNKNOWN;
   }
 
-  /** Returns the ordinary circumstances: every flag that is not given is taken as not so. */
+  /** Returns the ordinary circumstances: every flag that is not given is as it ordinarily is. */
   public static Circumstances ordinary() {
     return ORDINARY;
   }
@@ -67,8 +68,8 @@ public final class Circumstances {
       throw new InvalidValueException(
           fact.id(), value, fact.isAmount() ? "an amount of money" : "one of " + fact.values());
     }
-    Map<Fact<?>, Object> copy = new LinkedHashMap<>(given);
-    copy.put(fact, value);
+    Map<Fact<?>, Given> copy = new LinkedHashMap<>(given);
+    copy.put(fact, new Given(fact, value));
     return new Circumstances(copy, ordinary);
   }
 
@@ -77,16 +78,21 @@ public final class Circumstances {
    *
    * @param <V> the type of the values
    * @param fact the fact
+   * @throws InvalidValueException if the fact that was given has the same id and is another
    * @return the value that was given, or false for a flag that was not given in ordinary
    *     circumstances
    */
   @SuppressWarnings("unchecked") // with() lets only values of the fact's type in
   public <V> Optional<V> find(Fact<V> fact) {
-    Object value = given.get(requireNonNull(fact, "fact"));
-    if (value == null && ordinary && fact.isFlag()) {
-      value = Boolean.FALSE;
+    Given one = given.get(requireNonNull(fact, "fact"));
+    if (one == null) {
+      return ordinary ? fact.ordinarily() : Optional.empty();
     }
-    return Optional.ofNullable((V) value);
+    if (!one.fact.isDefinedAs(fact)) {
+      throw new InvalidValueException(
+          "fact " + fact, one.fact.term(), "the one that the rules ask for, " + fact.term());
+    }
+    return Optional.of((V) one.value);
   }
 
   /** Returns a copy in which what is not given is unknown. */
@@ -94,7 +100,7 @@ public final class Circumstances {
     return ordinary ? new Circumstances(given, false) : this;
   }
 
-  /** Returns whether every flag that is not given is taken as not so. */
+  /** Returns whether every flag that is not given is as it ordinarily is. */
   public boolean isOrdinary() {
     return ordinary;
   }
@@ -115,5 +121,31 @@ public final class Circumstances {
   @Override
   public String toString() {
     return given + (ordinary ? ", otherwise ordinary" : ", otherwise unknown");
+  }
+
+  /** A fact with its value, as the caller gave them. */
+  private static final class Given {
+    private final Fact<?> fact;
+    private final Object value;
+
+    Given(Fact<?> fact, Object value) {
+      this.fact = fact;
+      this.value = value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Given && value.equals(((Given) other).value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return value.toString();
+    }
   }
 }

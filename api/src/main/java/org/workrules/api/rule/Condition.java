@@ -59,6 +59,9 @@ public abstract class Condition implements Worded {
     for (V value : requireNonNull(oneOf, "oneOf")) {
       given.add(requireNonNull(value, "value"));
     }
+    if (fact.isAmount()) {
+      throw new InvalidValueException("condition on " + fact, given, "a range of money");
+    }
     if (given.isEmpty() || !fact.values().containsAll(given)) {
       throw new InvalidValueException(
           "values of " + fact, given, "one or more of " + fact.values());
@@ -66,6 +69,31 @@ public abstract class Condition implements Worded {
     List<V> inOrder = new ArrayList<>(fact.values());
     inOrder.retainAll(given);
     return new OneOf<>(fact, inOrder);
+  }
+
+  /**
+   * Returns the condition that a fact has none of some values.
+   *
+   * @param <V> the type of the values
+   * @param fact the fact
+   * @param noneOf the values, one or more of the fact's, not all
+   * @return the condition
+   * @throws InvalidValueException if there is none, or all, or one that the fact cannot have
+   */
+  @SafeVarargs
+  public static <V> Condition isNot(Fact<V> fact, V... noneOf) {
+    requireNonNull(fact, "fact");
+    Set<V> excluded = new LinkedHashSet<>();
+    for (V value : requireNonNull(noneOf, "noneOf")) {
+      excluded.add(requireNonNull(value, "value"));
+    }
+    List<V> rest = new ArrayList<>(fact.values());
+    rest.removeAll(excluded);
+    if (excluded.isEmpty() || rest.isEmpty() || !fact.values().containsAll(excluded)) {
+      throw new InvalidValueException(
+          "values of " + fact, excluded, "one or more of " + fact.values() + ", not all");
+    }
+    return new OneOf<>(fact, rest);
   }
 
   /**
@@ -118,6 +146,11 @@ public abstract class Condition implements Worded {
   }
 
   abstract void collect(Set<Fact<?>> facts);
+
+  /** Returns whether its words hold an "or" of their own. */
+  boolean isChoiceOfSeveral() {
+    return false;
+  }
 
   /** Returns the condition in Chinese. */
   @Override
@@ -203,16 +236,34 @@ public abstract class Condition implements Worded {
     }
 
     @Override
+    boolean isChoiceOfSeveral() {
+      return (namesItsValues() ? values : others()).size() > 1;
+    }
+
+    /** Of many values, rather those are named that are left out. */
+    private boolean namesItsValues() {
+      int others = fact.values().size() - values.size();
+      return others == 0 || values.size() <= 2 * others;
+    }
+
+    private List<V> others() {
+      List<V> others = new ArrayList<>(fact.values());
+      others.removeAll(values);
+      return others;
+    }
+
+    @Override
     public String in(Language language, Tier tier) {
       boolean chinese = requireNonNull(language, "language") == Language.CHINESE;
       if (fact.isFlag() && values.size() == 1) {
-        String denial = values.get(0).equals(Boolean.TRUE) ? "" : chinese ? "并非" : "not: ";
+        String denial = values.get(0).equals(Boolean.TRUE) ? "" : chinese ? "并非" : "not ";
         return denial + fact.in(language, tier);
       }
-      StringBuilder text =
-          new StringBuilder(fact.in(language, tier)).append(chinese ? "为" : " is ");
+      boolean named = namesItsValues();
+      String is = named ? (chinese ? "为" : " is ") : (chinese ? "不为" : " is not ");
+      StringBuilder text = new StringBuilder(fact.in(language, tier)).append(is);
       String separator = "";
-      for (V value : values) {
+      for (V value : named ? values : others()) {
         text.append(separator).append(fact.describe(value, language, tier));
         separator = chinese ? "或" : " or ";
       }
@@ -304,7 +355,7 @@ public abstract class Condition implements Worded {
       StringBuilder text = new StringBuilder();
       String separator = "";
       for (Condition part : parts) {
-        boolean bracketed = part instanceof Junction;
+        boolean bracketed = part instanceof Junction || (all && part.isChoiceOfSeveral());
         text.append(separator)
             .append(bracketed ? (chinese ? "（" : "(") : "")
             .append(part.in(language, tier))

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.workrules.api.InvalidValueException;
 import org.workrules.api.money.Money;
 import org.workrules.api.text.Language;
@@ -26,15 +27,19 @@ import org.workrules.api.text.Worded;
  */
 public final class Fact<V> extends Word {
 
-  private final List<V> values;
+  private static final int MOST_VALUES = 64;
 
-  private Fact(String id, Term term, List<V> values) {
+  private final List<V> values;
+  private final Optional<V> ordinary;
+
+  private Fact(String id, Term term, List<V> values, Optional<V> ordinary) {
     super(id, term);
     this.values = values;
+    this.ordinary = ordinary;
   }
 
   /**
-   * Returns a fact that is so or is not, such as "the matter is urgent".
+   * Returns a fact that is so or is not, and ordinarily is not, such as "the matter is urgent".
    *
    * @param id the id, such as {@code URGENT}
    * @param chinese what it says when it is so, in Chinese
@@ -42,10 +47,25 @@ public final class Fact<V> extends Word {
    * @return the fact
    */
   public static Fact<Boolean> flag(String id, String chinese, String english) {
-    return new Fact<>(
-        id,
-        Term.of(chinese, english),
-        Collections.unmodifiableList(Arrays.asList(Boolean.TRUE, Boolean.FALSE)));
+    return flag(id, Term.of(chinese, english), false);
+  }
+
+  /**
+   * Returns a fact that is so or is not, and ordinarily is: a requirement that is met, such as
+   * "signed by the principal head".
+   *
+   * @param id the id, such as {@code SIGNED_BY_PRINCIPAL_HEAD}
+   * @param chinese what it says when it is met, in Chinese
+   * @param english what it says when it is met, in English
+   * @return the fact
+   */
+  public static Fact<Boolean> requirement(String id, String chinese, String english) {
+    return flag(id, Term.of(chinese, english), true);
+  }
+
+  private static Fact<Boolean> flag(String id, Term term, boolean ordinary) {
+    List<Boolean> values = Arrays.asList(Boolean.TRUE, Boolean.FALSE);
+    return new Fact<>(id, term, Collections.unmodifiableList(values), Optional.of(ordinary));
   }
 
   /**
@@ -55,9 +75,9 @@ public final class Fact<V> extends Word {
    * @param id the id, such as {@code MEETING}
    * @param chinese what it is called in Chinese
    * @param english what it is called in English
-   * @param values all that it may be, two or more, none twice
+   * @param values all that it may be, 2 to 64, none twice
    * @return the fact
-   * @throws InvalidValueException if there are fewer than two values, or one stands twice
+   * @throws InvalidValueException if there are fewer or more values, or one stands twice
    */
   @SafeVarargs
   public static <W extends Word> Fact<W> choice(
@@ -66,10 +86,13 @@ public final class Fact<V> extends Word {
     for (W value : requireNonNull(values, "values")) {
       list.add(requireNonNull(value, "value"));
     }
-    if (list.size() < 2 || new LinkedHashSet<>(list).size() < list.size()) {
-      throw new InvalidValueException("values of " + id, list, "two or more, none of them twice");
+    if (list.size() < 2
+        || list.size() > MOST_VALUES
+        || new LinkedHashSet<>(list).size() < list.size()) {
+      throw new InvalidValueException("values of " + id, list, "2 to 64, none of them twice");
     }
-    return new Fact<>(id, Term.of(chinese, english), Collections.unmodifiableList(list));
+    return new Fact<>(
+        id, Term.of(chinese, english), Collections.unmodifiableList(list), Optional.empty());
   }
 
   /**
@@ -81,7 +104,7 @@ public final class Fact<V> extends Word {
    * @return the fact
    */
   public static Fact<Money> amount(String id, String chinese, String english) {
-    return new Fact<>(id, Term.of(chinese, english), Collections.emptyList());
+    return new Fact<>(id, Term.of(chinese, english), Collections.emptyList(), Optional.empty());
   }
 
   /**
@@ -92,6 +115,15 @@ public final class Fact<V> extends Word {
     return values;
   }
 
+  /**
+   * Returns the value that it has in ordinary circumstances if it is not given: of a flag, that it
+   * is not so or, if it is a requirement, that it is met; empty for a choice and an amount, which
+   * have none.
+   */
+  public Optional<V> ordinarily() {
+    return ordinary;
+  }
+
   /** Returns whether it is so or is not. */
   public boolean isFlag() {
     return !values.isEmpty() && values.get(0) instanceof Boolean;
@@ -100,6 +132,14 @@ public final class Fact<V> extends Word {
   /** Returns whether it is an amount of money. */
   public boolean isAmount() {
     return values.isEmpty();
+  }
+
+  @Override
+  public boolean isDefinedAs(Word other) {
+    return this == other
+        || (super.isDefinedAs(other)
+            && values.equals(((Fact<?>) other).values)
+            && ordinary.equals(((Fact<?>) other).ordinary));
   }
 
   /** Returns whether it can have a value. */

@@ -46,6 +46,11 @@ public final class RulingSubject extends Word {
     return new RulingSubject(stage, id, Term.of(chinese, english));
   }
 
+  @Override
+  public boolean isDefinedAs(Word other) {
+    return super.isDefinedAs(other) && stage == ((RulingSubject) other).stage;
+  }
+
   /** Returns the stage at which it is asked about. */
   public Stage stage() {
     return stage;

@@ -2,8 +2,10 @@ package org.workrules.api.source;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.workrules.api.InvalidValueException;
+import org.workrules.api.text.Described;
 import org.workrules.api.text.Language;
 
 /**
@@ -13,10 +15,10 @@ import org.workrules.api.text.Language;
  * <p>A paragraph is a natural paragraph of the article, the first being 1; a list of items belongs
  * to the paragraph that introduces it. Immutable and thread-safe.
  */
-public final class Citation {
+public final class Citation implements Comparable<Citation>, Described {
 
   private static final int WHOLE = 0;
-  private static final int LARGEST = 999;
+  static final int LARGEST = 999;
 
   private final Edition edition;
   private final int article;
@@ -97,6 +99,39 @@ public final class Citation {
     return article;
   }
 
+  /** Returns the number of the paragraph; empty if it cites none. */
+  public OptionalInt paragraph() {
+    return optional(paragraph);
+  }
+
+  /** Returns the number of the item; empty if it cites none. */
+  public OptionalInt item() {
+    return optional(item);
+  }
+
+  /** Returns the number of the sub-item; empty if it cites none. */
+  public OptionalInt subItem() {
+    return optional(subItem);
+  }
+
+  private static OptionalInt optional(int number) {
+    return number == WHOLE ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  /**
+   * Orders citations of one edition as they stand in it; those of several, by the editions' titles.
+   */
+  @Override
+  public int compareTo(Citation other) {
+    int[] ours = {article, paragraph, item, subItem};
+    int[] theirs = {other.article, other.paragraph, other.item, other.subItem};
+    int order = edition.toString().compareTo(other.edition.toString());
+    for (int i = 0; order == 0 && i < ours.length; i++) {
+      order = Integer.compare(ours[i], theirs[i]);
+    }
+    return order;
+  }
+
   /** Returns the place in the edition in Chinese: 第五十条第二款第（三）项. */
   public String place() {
     return place(Language.CHINESE);
@@ -143,6 +178,7 @@ public final class Citation {
    * @param language the language
    * @return such as 《庄浪县人民政府工作规则》第五十条第三款
    */
+  @Override
   public String in(Language language) {
     return language == Language.CHINESE
         ? edition.shortName(language) + place(language)

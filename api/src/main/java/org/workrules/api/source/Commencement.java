@@ -2,10 +2,11 @@ package org.workrules.api.source;
 
 import static java.util.Objects.requireNonNull;
 
+import org.workrules.api.text.Described;
 import org.workrules.api.text.Language;
 
 /** 施行日期的依据: what the first day of an edition rests on. */
-public enum Commencement {
+public enum Commencement implements Described {
   /** 条文载明日期: the text names the date. */
   STATED("条文载明日期", "the text names the date"),
   /** 自发布（印发、下发）之日起: the text says "from the day of issue"; the date is that of the issue. */
@@ -25,6 +26,7 @@ public enum Commencement {
   }
 
   /** Returns the basis in words. */
+  @Override
   public String in(Language language) {
     return requireNonNull(language, "language") == Language.CHINESE ? chinese : english;
   }

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.workrules.api.InvalidValueException;
 import org.workrules.api.actor.Body;
 import org.workrules.api.style.ValueStyle;
+import org.workrules.api.text.Described;
 import org.workrules.api.text.Language;
 import org.workrules.api.text.Term;
 import org.workrules.api.text.Tier;
@@ -21,7 +22,7 @@ import org.workrules.api.text.Tier;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Edition {
+public abstract class Edition implements Described {
 
   Edition() {}
 
@@ -31,11 +32,8 @@ public abstract class Edition {
     return Instrument.WORK_RULES;
   }
 
-  /** Returns the kind of jurisdiction it is of, which gives the titles; a county unless set. */
-  @Value.Default
-  public Tier tier() {
-    return Tier.COUNTY;
-  }
+  /** Returns the kind of jurisdiction it is of, which gives the titles. */
+  public abstract Tier tier();
 
   /** Returns the full title, without the marks 《》, in Chinese and in English. */
   public abstract Term title();
@@ -107,18 +105,33 @@ public abstract class Edition {
     return Citation.of(this, article);
   }
 
+  /**
+   * Returns the title and the number.
+   *
+   * @param language the language
+   * @return such as 《庄浪县人民政府工作规则》（庄政发〔2023〕41号）
+   */
+  @Override
+  public String in(Language language) {
+    boolean chinese = language == Language.CHINESE;
+    return shortName(language)
+        + documentNumber()
+            .map(number -> chinese ? "（" + number + "）" : " (" + number + ")")
+            .orElse("");
+  }
+
   /** Returns the title and number, such as 《庄浪县人民政府工作规则》（庄政发〔2023〕41号）. */
   @Override
   public String toString() {
-    return shortName(Language.CHINESE)
-        + documentNumber().map(number -> "（" + number + "）").orElse("");
+    return in(Language.CHINESE);
   }
 
   /** Checks the dates and the number of articles. */
   @Value.Check
   protected void check() {
-    if (articleCount() < 1) {
-      throw new InvalidValueException("article count of " + this, articleCount(), "1 or more");
+    if (articleCount() < 1 || articleCount() > Citation.LARGEST) {
+      throw new InvalidValueException(
+          "article count of " + this, articleCount(), "1 to " + Citation.LARGEST);
     }
     if (lapses().isPresent() && lapses().get().isBefore(inForceFrom())) {
       throw new InvalidValueException(

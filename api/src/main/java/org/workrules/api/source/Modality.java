@@ -2,6 +2,7 @@ package org.workrules.api.source;
 
 import static java.util.Objects.requireNonNull;
 
+import org.workrules.api.text.Described;
 import org.workrules.api.text.Language;
 
 /**
@@ -10,7 +11,7 @@ import org.workrules.api.text.Language;
  * <p>必须, 应当 and 不得 bind, as does a plain statement; 原则上 and 一般 set a default, from which a reason
  * may lead away; 可以 permits.
  */
-public enum Modality {
+public enum Modality implements Described {
   /** 必须、须: must. */
   MUST("必须", "must", Force.BINDING),
   /** 应当、应、要: shall. */
@@ -26,9 +27,13 @@ public enum Modality {
   /** 可、可以: may. */
   MAY("可以", "may", Force.PERMISSION);
 
-  private enum Force {
+  /** 约束力: how far a provision binds. */
+  public enum Force {
+    /** 必须遵守: it binds without leaving room. */
     BINDING,
+    /** 一般遵守: a default, from which a reason may lead away. */
     DEFAULT,
+    /** 允许: it permits. */
     PERMISSION
   }
 
@@ -40,6 +45,11 @@ public enum Modality {
     this.chinese = chinese;
     this.english = english;
     this.force = force;
+  }
+
+  /** Returns how far it binds. */
+  public Force force() {
+    return force;
   }
 
   /** Returns whether it binds without leaving room: 必须, 应当, 不得, or a plain statement. */
@@ -58,6 +68,7 @@ public enum Modality {
   }
 
   /** Returns the word in a language, such as 原则上 and "in principle". */
+  @Override
   public String in(Language language) {
     return requireNonNull(language, "language") == Language.CHINESE ? chinese : english;
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.workrules.api.InvalidValueException;
 import org.workrules.api.text.Language;
 
@@ -106,6 +107,23 @@ public final class Provision {
   /** Returns the ids of the rules that stand for it or, if it is pending, for a part of it. */
   public List<String> rules() {
     return rules;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (!(other instanceof Provision)) {
+      return false;
+    }
+    Provision that = (Provision) other;
+    return citation.equals(that.citation)
+        && standing == that.standing
+        && reason.equals(that.reason)
+        && rules.equals(that.rules);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * citation.hashCode() + standing.hashCode();
   }
 
   /** Returns such as 第三条 宣示性：…. */

@@ -2,10 +2,11 @@ package org.workrules.api.source;
 
 import static java.util.Objects.requireNonNull;
 
+import org.workrules.api.text.Described;
 import org.workrules.api.text.Language;
 
 /** 条文的处理状态: what stands for an article in the library. */
-public enum Standing {
+public enum Standing implements Described {
   /** 已编入: rules stand for all that can be computed from it. */
   ENCODED("已编入", "encoded"),
   /** 宣示性: nothing can be computed from it. */
@@ -22,6 +23,7 @@ public enum Standing {
   }
 
   /** Returns the standing in words. */
+  @Override
   public String in(Language language) {
     return requireNonNull(language, "language") == Language.CHINESE ? chinese : english;
   }

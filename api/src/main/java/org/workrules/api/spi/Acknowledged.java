@@ -2,7 +2,11 @@ package org.workrules.api.spi;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.workrules.api.InvalidValueException;
 import org.workrules.api.text.Han;
 import org.workrules.api.text.Word;
@@ -16,15 +20,12 @@ import org.workrules.api.text.Word;
 public final class Acknowledged {
 
   private final Optional<Word> gapIn;
-  private final Optional<String> rule;
-  private final Optional<String> otherRule;
+  private final List<String> rules;
   private final String reason;
 
-  private Acknowledged(
-      Optional<Word> gapIn, Optional<String> rule, Optional<String> otherRule, String reason) {
+  private Acknowledged(Optional<Word> gapIn, List<String> rules, String reason) {
     this.gapIn = gapIn;
-    this.rule = rule;
-    this.otherRule = otherRule;
+    this.rules = Collections.unmodifiableList(rules);
     if (!Han.isIn(requireNonNull(reason, "reason"))) {
       throw new InvalidValueException("reason", reason, "a sentence in Chinese");
     }
@@ -40,10 +41,7 @@ public final class Acknowledged {
    */
   public static Acknowledged gap(Word question, String reason) {
     return new Acknowledged(
-        Optional.of(requireNonNull(question, "question")),
-        Optional.empty(),
-        Optional.empty(),
-        reason);
+        Optional.of(requireNonNull(question, "question")), Collections.emptyList(), reason);
   }
 
   /**
@@ -55,11 +53,9 @@ public final class Acknowledged {
    * @return the acknowledgement
    */
   public static Acknowledged overlap(String rule, String otherRule, String reason) {
-    return new Acknowledged(
-        Optional.empty(),
-        Optional.of(requireNonNull(rule, "rule")),
-        Optional.of(requireNonNull(otherRule, "otherRule")),
-        reason);
+    List<String> both =
+        Arrays.asList(requireNonNull(rule, "rule"), requireNonNull(otherRule, "otherRule"));
+    return new Acknowledged(Optional.empty(), both, reason);
   }
 
   /** Returns the question that has the gap; empty for an overlap. */
@@ -67,10 +63,9 @@ public final class Acknowledged {
     return gapIn;
   }
 
-  /** Returns whether this is the overlap of two rules, in either order. */
-  public boolean isOverlapOf(String one, String other) {
-    return (rule.equals(Optional.of(one)) && otherRule.equals(Optional.of(other)))
-        || (rule.equals(Optional.of(other)) && otherRule.equals(Optional.of(one)));
+  /** Returns the ids of the two rules that overlap; empty for a gap. */
+  public List<String> rules() {
+    return rules;
   }
 
   /** Returns the reason, in Chinese. */
@@ -78,12 +73,24 @@ public final class Acknowledged {
     return reason;
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (!(other instanceof Acknowledged)) {
+      return false;
+    }
+    Acknowledged that = (Acknowledged) other;
+    return gapIn.equals(that.gapIn) && rules.equals(that.rules) && reason.equals(that.reason);
+  }
+
+  @Override
+  public int hashCode() {
+    return (gapIn.hashCode() * 31 + rules.hashCode()) * 31 + reason.hashCode();
+  }
+
   /** Returns what is acknowledged, and why. */
   @Override
   public String toString() {
-    return gapIn
-            .map(word -> "gap in " + word)
-            .orElseGet(() -> "overlap of " + rule.get() + " and " + otherRule.get())
+    return gapIn.map(question -> "gap in " + question).orElseGet(() -> "overlap of " + rules)
         + ": "
         + reason;
   }

@@ -39,6 +39,17 @@ public abstract class CountyProfile {
     if (rulebooks().isEmpty()) {
       problems.add(new ProfileProblem("it has no edition", "for " + jurisdiction()));
     }
+    for (Rulebook rulebook : rulebooks()) {
+      if (rulebook.edition().tier() != jurisdiction().tier()) {
+        problems.add(
+            new ProfileProblem(
+                "it is of a "
+                    + rulebook.edition().tier()
+                    + ", but the jurisdiction is a "
+                    + jurisdiction().tier(),
+                "for " + rulebook.edition()));
+      }
+    }
     for (int i = 0; i < rulebooks().size(); i++) {
       for (int j = i + 1; j < rulebooks().size(); j++) {
         Edition earlier = rulebooks().get(i).edition();

@@ -11,7 +11,7 @@ public final class InvalidProfileException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<ProfileProblem> problems;
+  private final ArrayList<ProfileProblem> problems;
 
   /**
    * Creates the exception.
@@ -21,7 +21,7 @@ public final class InvalidProfileException extends RuntimeException {
    */
   public InvalidProfileException(String what, List<ProfileProblem> problems) {
     super(message(requireNonNull(what, "what"), requireNonNull(problems, "problems")));
-    this.problems = Collections.unmodifiableList(new ArrayList<>(problems));
+    this.problems = new ArrayList<>(problems);
   }
 
   private static String message(String what, List<ProfileProblem> problems) {
@@ -31,8 +31,8 @@ public final class InvalidProfileException extends RuntimeException {
     return text.toString();
   }
 
-  /** Returns the problems, in the order of the profile; null after deserialization. */
+  /** Returns the problems, in the order of the profile. */
   public List<ProfileProblem> problems() {
-    return problems;
+    return Collections.unmodifiableList(problems);
   }
 }

@@ -2,7 +2,9 @@ package org.workrules.api.spi;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
 import org.workrules.api.source.Citation;
+import org.workrules.api.text.Described;
 import org.workrules.api.text.Language;
 
 /**
@@ -13,7 +15,7 @@ import org.workrules.api.text.Language;
 public final class ScopeRule {
 
   /** 适用方式: how it binds them. */
-  public enum Mode {
+  public enum Mode implements Described {
     /** 适用: the rules apply to them. */
     APPLIES("适用", "applies"),
     /** 参照执行: they go by the rules as a reference. */
@@ -28,6 +30,7 @@ public final class ScopeRule {
     }
 
     /** Returns the mode in words. */
+    @Override
     public String in(Language language) {
       return requireNonNull(language, "language") == Language.CHINESE ? chinese : english;
     }
@@ -87,6 +90,23 @@ public final class ScopeRule {
   /** Returns where it stands. */
   public Citation citation() {
     return citation;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (!(other instanceof ScopeRule)) {
+      return false;
+    }
+    ScopeRule that = (ScopeRule) other;
+    return id.equals(that.id)
+        && mode == that.mode
+        && whom.equals(that.whom)
+        && citation.equals(that.citation);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + citation.hashCode();
   }
 
   /** Returns such as 适用：县政府直属事业单位（第九十六条）. */

@@ -55,6 +55,17 @@ public abstract class Word implements Worded {
     return term.in(language, tier);
   }
 
+  /**
+   * Returns whether another word is this one, in the same words. Two of one id that are not are a
+   * mistake: they would pass for each other.
+   *
+   * @param other the other word, equal to this one
+   * @return whether both are defined alike
+   */
+  public boolean isDefinedAs(Word other) {
+    return this == other || (equals(other) && term.equals(other.term));
+  }
+
   @Override
   public final boolean equals(@Nullable Object other) {
     return other != null && getClass() == other.getClass() && id.equals(((Word) other).id);

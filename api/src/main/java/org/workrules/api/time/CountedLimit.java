@@ -98,7 +98,7 @@ public final class CountedLimit extends TimeLimit {
       case AT_LEAST:
         return "自" + from + "起不少于" + much;
       default:
-        return from + "前至少提前" + much;
+        return "至迟在" + from + "前" + much;
     }
   }
 

@@ -2,10 +2,11 @@ package org.workrules.api.time;
 
 import static java.util.Objects.requireNonNull;
 
+import org.workrules.api.text.Described;
 import org.workrules.api.text.Language;
 
 /** 未定数额的时间要求: words that ask for speed and give no number. */
-public enum Promptness {
+public enum Promptness implements Described {
   /** 立即、第一时间、即有即报: at once. */
   AT_ONCE("立即（第一时间）", "at once"),
   /** 及时: promptly. */
@@ -24,6 +25,7 @@ public enum Promptness {
   }
 
   /** Returns the word in a language. */
+  @Override
   public String in(Language language) {
     return requireNonNull(language, "language") == Language.CHINESE ? chinese : english;
   }

@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 import org.workrules.api.InvalidValueException;
 import org.workrules.api.text.Language;
+import org.workrules.api.text.Term;
 import org.workrules.api.text.Tier;
 import org.workrules.api.text.Worded;
 
@@ -74,7 +75,7 @@ public abstract class TimeLimit implements Worded {
    * @return the limit
    */
   public static FixedDayLimit by(MonthDay day, String chinese, String english) {
-    return new FixedDayLimit(day, chinese, english);
+    return new FixedDayLimit(day, Term.of(chinese, english));
   }
 
   /**
@@ -188,13 +189,11 @@ public abstract class TimeLimit implements Worded {
   public static final class FixedDayLimit extends TimeLimit {
 
     private final MonthDay day;
-    private final String chinese;
-    private final String english;
+    private final Term words;
 
-    private FixedDayLimit(MonthDay day, String chinese, String english) {
+    private FixedDayLimit(MonthDay day, Term words) {
       this.day = requireNonNull(day, "day");
-      this.chinese = requireNonNull(chinese, "chinese");
-      this.english = requireNonNull(english, "english");
+      this.words = words;
     }
 
     /** Returns the last day that is in time. */
@@ -209,15 +208,14 @@ public abstract class TimeLimit implements Worded {
 
     @Override
     public String in(Language language, Tier tier) {
-      return requireNonNull(language, "language") == Language.CHINESE ? chinese : english;
+      return words.in(language, tier);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof FixedDayLimit
           && day.equals(((FixedDayLimit) other).day)
-          && chinese.equals(((FixedDayLimit) other).chinese)
-          && english.equals(((FixedDayLimit) other).english);
+          && words.equals(((FixedDayLimit) other).words);
     }
 
     @Override

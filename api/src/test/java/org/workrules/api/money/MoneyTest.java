@@ -1,11 +1,14 @@
 package org.workrules.api.money;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +67,16 @@ class MoneyTest {
     assertEquals(Money.ofYuan(10_003), Money.ofWan(1).plus(Money.ofYuan(3)));
   }
 
+  private static MoneyRange range(String word, Money bound) {
+    return switch (word) {
+      case "以上" -> MoneyRange.atLeast(bound);
+      case "超过" -> MoneyRange.moreThan(bound);
+      case "以下" -> MoneyRange.atMost(bound);
+      case "不满" -> MoneyRange.lessThan(bound);
+      default -> throw new AssertionError(word);
+    };
+  }
+
   @ParameterizedTest(name = "{0}: below {1}, at {2}, above {3}")
   @CsvSource({
     "以上, false, true, true",
@@ -74,13 +87,7 @@ class MoneyTest {
   void a_bound_includes_its_figure_or_does_not_as_its_word_has_it(
       String word, boolean below, boolean at, boolean above) {
     Money bound = Money.ofWan(20);
-    MoneyRange range =
-        switch (word) {
-          case "以上" -> MoneyRange.atLeast(bound);
-          case "超过" -> MoneyRange.moreThan(bound);
-          case "以下" -> MoneyRange.atMost(bound);
-          default -> MoneyRange.lessThan(bound);
-        };
+    MoneyRange range = range(word, bound);
 
     assertEquals(below, range.contains(Money.parse("199999.99元")));
     assertEquals(at, range.contains(Money.parse("20万元")));
@@ -100,6 +107,51 @@ class MoneyTest {
             .map(Money::parse)
             .map(range::contains)
             .toList());
+  }
+
+  @ParameterizedTest(name = "{0}: {1} ({2}) to {3} ({4})")
+  @CsvSource({
+    "以上, 20万元, true, , false",
+    "超过, 20万元, false, , false",
+    "以下, , false, 20万元, true",
+    "不满, , false, 20万元, false",
+  })
+  void a_range_tells_its_bounds_and_whether_they_lie_in_it(
+      String word, String lower, boolean includesLower, String upper, boolean includesUpper) {
+    MoneyRange range = range(word, Money.ofWan(20));
+
+    assertEquals(Optional.ofNullable(lower).map(Money::parse), range.lower());
+    assertEquals(includesLower, range.includesLower());
+    assertEquals(Optional.ofNullable(upper).map(Money::parse), range.upper());
+    assertEquals(includesUpper, range.includesUpper());
+  }
+
+  @Test
+  void a_range_between_keeps_both_bounds() {
+    MoneyRange range =
+        MoneyRange.moreThan(Money.ofWan(20)).and(MoneyRange.atMost(Money.ofWan(1000)));
+
+    assertEquals(Optional.of(Money.ofWan(20)), range.lower());
+    assertFalse(range.includesLower());
+    assertEquals(Optional.of(Money.ofWan(1000)), range.upper());
+    assertTrue(range.includesUpper());
+  }
+
+  @Test
+  void ranges_are_equal_by_their_bounds_and_whether_they_lie_in_them() {
+    List<String> words = List.of("以上", "超过", "以下", "不满");
+    for (String word : words) {
+      for (String other : words) {
+        MoneyRange one = range(word, Money.ofWan(20));
+        MoneyRange two = range(other, Money.parse("200000元"));
+        assertEquals(word.equals(other), one.equals(two));
+        assertEquals(word.equals(other), one.toString().equals(two.toString()));
+      }
+      assertEquals(
+          range(word, Money.ofWan(20)).hashCode(), range(word, Money.parse("200000元")).hashCode());
+      assertNotEquals(range(word, Money.ofWan(20)), range(word, Money.ofWan(21)));
+    }
+    assertNotEquals(range("以上", Money.ofWan(20)), Money.ofWan(20));
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.workrules.api.InvalidValueException;
 import org.workrules.api.meeting.MeetingType;
+import org.workrules.api.money.Money;
 
 class CircumstancesTest {
 
@@ -78,6 +79,34 @@ class CircumstancesTest {
   }
 
   @Test
+  void an_amount_is_given_as_money() {
+    Fact<Money> amount = Fact.amount("AMOUNT", "合同金额", "contract amount");
+    assertEquals(Optional.empty(), ORDINARY.find(amount));
+    assertEquals(Optional.of(Money.ofWan(20)), UNKNOWN.with(amount, Money.ofWan(20)).find(amount));
+    assertEquals(
+        "{AMOUNT=20万元}, otherwise unknown", UNKNOWN.with(amount, Money.ofWan(20)).toString());
+  }
+
+  @Test
+  @SuppressWarnings({"unchecked", "rawtypes"}) // as a caller without generics may
+  void anything_else_is_no_amount() {
+    Fact amount = Fact.amount("AMOUNT", "合同金额", "contract amount");
+    assertEquals(
+        "AMOUNT must be an amount of money, but was 20",
+        assertThrows(InvalidValueException.class, () -> UNKNOWN.with(amount, 20)).getMessage());
+  }
+
+  @Test
+  void a_fact_that_only_shares_its_id_with_the_one_given_is_refused() {
+    Fact<Boolean> pressing = Fact.flag("URGENT", "急办", "pressing");
+    assertEquals(
+        "fact URGENT must be the one that the rules ask for, 紧急 (urgent), but was 急办 (pressing)",
+        assertThrows(InvalidValueException.class, () -> UNKNOWN.with(pressing).find(URGENT))
+            .getMessage());
+    assertEquals(Optional.of(true), UNKNOWN.with(Fact.flag("URGENT", "紧急", "urgent")).find(URGENT));
+  }
+
+  @Test
   void otherwise_unknown_forgets_what_was_not_given() {
     Circumstances urgent = ORDINARY.with(URGENT).otherwiseUnknown();
     assertEquals(UNKNOWN.with(URGENT), urgent);
@@ -102,5 +131,15 @@ class CircumstancesTest {
     assertEquals(
         "{URGENT=true, MEETING=EXECUTIVE_MEETING}, otherwise ordinary",
         ORDINARY.with(URGENT).with(MEETING, EXECUTIVE_MEETING).toString());
+  }
+
+  @Test
+  void in_ordinary_circumstances_a_requirement_is_met_unless_it_is_denied() {
+    Fact<Boolean> signed = Fact.requirement("SIGNED", "已签发", "signed");
+
+    assertEquals(Optional.of(true), Circumstances.ordinary().find(signed));
+    assertEquals(Optional.of(false), Circumstances.ordinary().with(signed, false).find(signed));
+    assertEquals(Optional.empty(), Circumstances.unknown().find(signed));
+    assertEquals(Optional.empty(), Circumstances.ordinary().otherwiseUnknown().find(signed));
   }
 }

@@ -31,6 +31,10 @@ import org.workrules.api.text.Tier;
 
 class ConditionTest {
 
+  private static final Fact<Money> AMOUNT = Fact.amount("AMOUNT", "合同金额", "contract amount");
+  private static final MoneyRange MODEST =
+      MoneyRange.moreThan(Money.ofWan(20)).and(MoneyRange.atMost(Money.ofWan(1000)));
+
   private static final Condition URGENTLY = is(URGENT);
   private static final Condition MAJOR = is(MAJOR_MATTER);
   private static final Condition COMPLEX = is(PARTICULARLY_COMPLEX);
@@ -39,7 +43,7 @@ class ConditionTest {
     return Stream.of(
         Arguments.of(always(), "任何情形", "in any case"),
         Arguments.of(is(URGENT), "紧急", "urgent"),
-        Arguments.of(isNot(URGENT), "并非紧急", "not: urgent"),
+        Arguments.of(isNot(URGENT), "并非紧急", "not urgent"),
         Arguments.of(is(URGENT, true, false), "紧急为是或否", "urgent is yes or no"),
         Arguments.of(is(MEETING, EXECUTIVE_MEETING), "会议为县政府常务会议", "meeting is executive meeting"),
         Arguments.of(
@@ -51,11 +55,40 @@ class ConditionTest {
         Arguments.of(
             URGENTLY.or(MAJOR).and(isNot(PARTICULARLY_COMPLEX)),
             "（紧急，或属重大事项），且并非事项特别复杂",
-            "(urgent or a major matter) and not: the matter is particularly complex"),
+            "(urgent or a major matter) and not the matter is particularly complex"),
         Arguments.of(
             COMPLEX.or(URGENTLY.and(MAJOR)),
             "事项特别复杂，或（紧急，且属重大事项）",
-            "the matter is particularly complex or (urgent and a major matter)"));
+            "the matter is particularly complex or (urgent and a major matter)"),
+        Arguments.of(
+            is(AMOUNT, MODEST),
+            "合同金额超过20万元、1000万元以下（含）",
+            "contract amount of more than 200000 yuan and at most 10000000 yuan"),
+        Arguments.of(
+            is(AMOUNT, MoneyRange.lessThan(Money.ofYuan(3500))),
+            "合同金额不满3500元",
+            "contract amount of less than 3500 yuan"),
+        Arguments.of(
+            URGENTLY.and(is(AMOUNT, MODEST)),
+            "紧急，且合同金额超过20万元、1000万元以下（含）",
+            "urgent and contract amount of more than 200000 yuan and at most 10000000 yuan"),
+        // A choice of several has an "or" of its own, which an "and" must not tear apart.
+        Arguments.of(
+            URGENTLY.and(is(MEETING, EXECUTIVE_MEETING, THEMATIC_MEETING)),
+            "紧急，且（会议为县政府常务会议或县政府专题会议）",
+            "urgent and (meeting is executive meeting or thematic meeting)"),
+        Arguments.of(
+            is(URGENT, true, false).and(MAJOR),
+            "（紧急为是或否），且属重大事项",
+            "(urgent is yes or no) and a major matter"),
+        Arguments.of(
+            URGENTLY.and(is(MEETING, EXECUTIVE_MEETING)),
+            "紧急，且会议为县政府常务会议",
+            "urgent and meeting is executive meeting"),
+        Arguments.of(
+            URGENTLY.or(is(MEETING, EXECUTIVE_MEETING, THEMATIC_MEETING)),
+            "紧急，或会议为县政府常务会议或县政府专题会议",
+            "urgent or meeting is executive meeting or thematic meeting"));
   }
 
   @ParameterizedTest
@@ -134,6 +167,63 @@ class ConditionTest {
         expected + "[]",
         assertThrows(InvalidValueException.class, () -> is(MEETING, new MeetingType[0]))
             .getMessage());
+  }
+
+  @Test
+  void on_an_amount_is_equal_by_its_range() {
+    Condition more = is(AMOUNT, MoneyRange.moreThan(Money.ofWan(20)));
+    assertEquals(more, is(AMOUNT, MoneyRange.moreThan(Money.parse("200000元"))));
+    assertEquals(
+        more.hashCode(), is(AMOUNT, MoneyRange.moreThan(Money.parse("200000元"))).hashCode());
+    assertNotEquals(more, is(AMOUNT, MoneyRange.atLeast(Money.ofWan(20))));
+    assertNotEquals(
+        more, is(Fact.amount("BUDGET", "预算金额", "budget"), MoneyRange.moreThan(Money.ofWan(20))));
+    assertNotEquals(more, URGENTLY);
+    assertEquals(List.of(AMOUNT), List.copyOf(more.facts()));
+  }
+
+  @Test
+  void on_an_amount_is_a_range_and_no_plain_value() {
+    assertEquals(
+        "condition on AMOUNT must be a range of money, but was [20万元]",
+        assertThrows(InvalidValueException.class, () -> is(AMOUNT, Money.ofWan(20))).getMessage());
+    assertEquals(
+        "condition on AMOUNT must be a range of money, but was []",
+        assertThrows(InvalidValueException.class, () -> is(AMOUNT, new Money[0])).getMessage());
+  }
+
+  @Test
+  void a_visitor_is_given_an_amount_with_its_range() {
+    assertEquals(
+        "AMOUNT: 超过20万元、1000万元以下（含）",
+        is(AMOUNT, MODEST)
+            .accept(
+                new Condition.Visitor<String>() {
+                  @Override
+                  public String always() {
+                    throw new AssertionError("always");
+                  }
+
+                  @Override
+                  public <V> String oneOf(Fact<V> fact, List<V> values) {
+                    throw new AssertionError("one of");
+                  }
+
+                  @Override
+                  public String within(Fact<Money> fact, MoneyRange range) {
+                    return fact + ": " + range;
+                  }
+
+                  @Override
+                  public String allOf(List<Condition> parts) {
+                    throw new AssertionError("all of");
+                  }
+
+                  @Override
+                  public String anyOf(List<Condition> parts) {
+                    throw new AssertionError("any of");
+                  }
+                }));
   }
 
   /** Decides a condition of flags; each flag is a bit of the case. */

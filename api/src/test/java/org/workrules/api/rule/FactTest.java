@@ -5,13 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.workrules.api.InvalidValueException;
 import org.workrules.api.actor.Role;
 import org.workrules.api.actor.Roles;
+import org.workrules.api.money.Money;
 import org.workrules.api.text.Language;
 import org.workrules.api.text.Tier;
+import org.workrules.api.text.Word;
 
 class FactTest {
 
@@ -19,6 +27,8 @@ class FactTest {
   private static final Option SUBSTANCE = Option.of("SUBSTANCE", "实质修改", "substantial changes");
   private static final Fact<Option> CHANGES =
       Fact.choice("CHANGES", "修改内容", "changes", SUBSTANCE, TEXT);
+  private static final Fact<Boolean> SIGNED = Fact.requirement("SIGNED", "已签发", "signed");
+  private static final Fact<Money> AMOUNT = Fact.amount("AMOUNT", "合同金额", "contract amount");
 
   @Test
   void a_flag_is_so_or_is_not() {
@@ -39,6 +49,64 @@ class FactTest {
   }
 
   @Test
+  void an_amount_has_no_list_of_values_and_none_that_is_ordinary() {
+    assertTrue(AMOUNT.isAmount());
+    assertFalse(AMOUNT.isFlag());
+    assertEquals(List.of(), AMOUNT.values());
+    assertEquals(Optional.empty(), AMOUNT.ordinarily());
+    assertEquals("20万元", AMOUNT.describe(Money.ofWan(20), Language.CHINESE, Tier.COUNTY));
+    assertEquals("200000 yuan", AMOUNT.describe(Money.ofWan(20), Language.ENGLISH, Tier.COUNTY));
+  }
+
+  @Test
+  void a_flag_is_ordinarily_not_so_and_a_requirement_is() {
+    assertEquals(Optional.of(false), Facts.URGENT.ordinarily());
+    assertEquals(Optional.of(true), SIGNED.ordinarily());
+    assertEquals(Optional.empty(), CHANGES.ordinarily());
+    assertTrue(SIGNED.isFlag());
+    assertFalse(SIGNED.isAmount());
+    assertFalse(CHANGES.isAmount());
+    assertEquals(List.of(true, false), SIGNED.values());
+  }
+
+  static Stream<Arguments> definitions() {
+    return Stream.of(
+        Arguments.of("itself", SIGNED, SIGNED, true),
+        Arguments.of("the same words", SIGNED, Fact.requirement("SIGNED", "已签发", "signed"), true),
+        Arguments.of(
+            "another id", SIGNED, Fact.requirement("SIGNED_BY_HEAD", "已签发", "signed"), false),
+        Arguments.of("other Chinese", SIGNED, Fact.requirement("SIGNED", "已签", "signed"), false),
+        Arguments.of("other English", SIGNED, Fact.requirement("SIGNED", "已签发", "issued"), false),
+        Arguments.of("another ordinary value", SIGNED, Fact.flag("SIGNED", "已签发", "signed"), false),
+        Arguments.of(
+            "the same values",
+            CHANGES,
+            Fact.choice("CHANGES", "修改内容", "changes", SUBSTANCE, TEXT),
+            true),
+        Arguments.of(
+            "the values in another order",
+            CHANGES,
+            Fact.choice("CHANGES", "修改内容", "changes", TEXT, SUBSTANCE),
+            false),
+        Arguments.of(
+            "a value more",
+            CHANGES,
+            Fact.choice(
+                "CHANGES", "修改内容", "changes", SUBSTANCE, TEXT, Option.of("NONE", "无", "none")),
+            false),
+        Arguments.of("no values", CHANGES, Fact.amount("CHANGES", "修改内容", "changes"), false),
+        Arguments.of("another class", TEXT, Fact.flag("TEXT", "文字修改", "textual changes"), false));
+  }
+
+  @ParameterizedTest(name = "{0}: {3}")
+  @MethodSource("definitions")
+  void is_defined_as_another_of_the_same_words_values_and_ordinary_value(
+      String what, Word one, Word other, boolean alike) {
+    assertEquals(alike, one.isDefinedAs(other));
+    assertEquals(alike, other.isDefinedAs(one));
+  }
+
+  @Test
   void a_value_is_titled_by_the_tier() {
     assertEquals("区长", Facts.OFFICIAL.describe(Roles.COUNTY_HEAD, Language.CHINESE, Tier.DISTRICT));
     assertEquals(
@@ -48,14 +116,26 @@ class FactTest {
 
   @Test
   void a_choice_is_between_two_different_values_or_more() {
-    refused("values of CHANGES must be two or more, none of them twice, but was []");
-    refused("values of CHANGES must be two or more, none of them twice, but was [TEXT]", TEXT);
+    refused("values of CHANGES must be 2 to 64, none of them twice, but was []");
+    refused("values of CHANGES must be 2 to 64, none of them twice, but was [TEXT]", TEXT);
     refused(
-        "values of CHANGES must be two or more, none of them twice, but was [TEXT, SUBSTANCE,"
+        "values of CHANGES must be 2 to 64, none of them twice, but was [TEXT, SUBSTANCE,"
             + " TEXT]",
         TEXT,
         SUBSTANCE,
         Option.of("TEXT", "改字", "other words"));
+  }
+
+  @Test
+  void a_choice_has_64_values_at_most() {
+    Option[] many = new Option[65];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = Option.of("V" + i, "值" + i, "value " + i);
+    }
+    assertEquals(
+        64, Fact.choice("CHANGES", "修改内容", "changes", Arrays.copyOf(many, 64)).values().size());
+    refused(
+        "values of CHANGES must be 2 to 64, none of them twice, but was " + List.of(many), many);
   }
 
   private static void refused(String message, Option... values) {

@@ -3,12 +3,15 @@ package org.workrules.api.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.workrules.api.Qingshan.DISTRICT_RULES;
 import static org.workrules.api.Qingshan.RULES;
 import static org.workrules.api.Qingshan.RULES_2021;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +147,64 @@ class CitationTest {
     Citation citation = RULES.article(5).paragraph(1).item(2);
     assertEquals(RULES, citation.edition());
     assertEquals(5, citation.article());
+  }
+
+  @Test
+  void knows_how_far_it_is_narrowed() {
+    Citation article = RULES.article(5);
+    assertEquals(OptionalInt.empty(), article.paragraph());
+    assertEquals(OptionalInt.empty(), article.item());
+    assertEquals(OptionalInt.empty(), article.subItem());
+
+    Citation subItem = article.paragraph(1).item(2).subItem(3);
+    assertEquals(OptionalInt.of(1), subItem.paragraph());
+    assertEquals(OptionalInt.of(2), subItem.item());
+    assertEquals(OptionalInt.of(3), subItem.subItem());
+
+    assertEquals(OptionalInt.empty(), article.item(2).paragraph());
+    assertEquals(OptionalInt.empty(), subItem.paragraph(4).item());
+    assertEquals(OptionalInt.empty(), subItem.item(4).subItem());
+  }
+
+  @Test
+  void is_ordered_as_it_stands_in_the_edition() {
+    List<Citation> inOrder =
+        List.of(
+            RULES.article(4),
+            RULES.article(5),
+            RULES.article(5).item(1),
+            RULES.article(5).paragraph(1),
+            RULES.article(5).paragraph(1).item(2),
+            RULES.article(5).paragraph(1).item(2).subItem(9),
+            RULES.article(5).paragraph(1).item(2).subItem(10),
+            RULES.article(5).paragraph(1).item(3),
+            RULES.article(5).paragraph(2),
+            RULES.article(10),
+            RULES.article(10).paragraph(2),
+            RULES.article(100));
+    for (int i = 0; i < inOrder.size(); i++) {
+      for (int j = 0; j < inOrder.size(); j++) {
+        assertEquals(
+            Integer.signum(Integer.compare(i, j)),
+            Integer.signum(inOrder.get(i).compareTo(inOrder.get(j))),
+            inOrder.get(i) + " and " + inOrder.get(j));
+      }
+    }
+  }
+
+  @Test
+  void those_of_several_editions_are_ordered_by_the_editions() {
+    List<Citation> inOrder =
+        List.of(
+            DISTRICT_RULES.article(2),
+            DISTRICT_RULES.article(9),
+            RULES_2021.article(1),
+            RULES_2021.article(9),
+            RULES.article(1),
+            RULES.article(2));
+    List<Citation> backward = new ArrayList<>(inOrder);
+    Collections.reverse(backward);
+    assertEquals(inOrder, backward.stream().sorted().toList());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.workrules.api.Qingshan.DISTRICT_RULES;
 import static org.workrules.api.Qingshan.RULES;
 import static org.workrules.api.Qingshan.RULES_2021;
 import static org.workrules.api.Qingshan.draft;
@@ -66,10 +67,21 @@ class EditionTest {
   void has_one_article_at_least() {
     assertEquals(1, draft().inForceFrom(FIRST).articleCount(1).build().articleCount());
     assertEquals(
-        "article count of 《青山县人民政府工作规则》 must be 1 or more, but was 0",
+        "article count of 《青山县人民政府工作规则》 must be 1 to 999, but was 0",
         assertThrows(
                 InvalidValueException.class,
                 () -> draft().inForceFrom(FIRST).articleCount(0).build())
+            .getMessage());
+  }
+
+  @Test
+  void has_999_articles_at_most() {
+    assertEquals(999, draft().inForceFrom(FIRST).articleCount(999).build().articleCount());
+    assertEquals(
+        "article count of 《青山县人民政府工作规则》 must be 1 to 999, but was 1000",
+        assertThrows(
+                InvalidValueException.class,
+                () -> draft().inForceFrom(FIRST).articleCount(1000).build())
             .getMessage());
   }
 
@@ -82,14 +94,23 @@ class EditionTest {
   @Test
   void prints_its_number_if_it_has_one() {
     assertEquals("《青山县人民政府工作规则》（青政发〔2023〕3号）", RULES.toString());
-    assertEquals("《青山县人民政府工作规则》", draft().inForceFrom(FIRST).articleCount(5).build().toString());
+    assertEquals("《青山县人民政府工作规则》（青政发〔2023〕3号）", RULES.in(Language.CHINESE));
+    assertEquals("Work Rules of Qingshan County (青政发〔2023〕3号)", RULES.in(Language.ENGLISH));
+    Edition without = draft().inForceFrom(FIRST).articleCount(5).build();
+    assertEquals("《青山县人民政府工作规则》", without.toString());
+    assertEquals("Work Rules of Qingshan County", without.in(Language.ENGLISH));
   }
 
   @Test
-  void is_of_the_work_rules_of_a_county_and_not_on_trial_unless_it_says_so() {
+  void is_of_the_work_rules_and_not_on_trial_unless_it_says_so() {
     assertEquals(Instrument.WORK_RULES, RULES.instrument());
-    assertEquals(Tier.COUNTY, RULES.tier());
     assertFalse(RULES.trial());
+  }
+
+  @Test
+  void is_of_a_tier() {
+    assertEquals(Tier.COUNTY, RULES.tier());
+    assertEquals(Tier.DISTRICT, DISTRICT_RULES.tier());
   }
 
   @Test
@@ -105,6 +126,10 @@ class EditionTest {
     assertEquals(
         "Cannot build Edition, some of required attributes are not set [inForceFrom, articleCount]",
         assertThrows(IllegalStateException.class, () -> draft().build()).getMessage());
+    assertEquals(
+        "Cannot build Edition, some of required attributes are not set [tier, title, dated,"
+            + " inForceFrom, commencement, articleCount, numbering]",
+        assertThrows(IllegalStateException.class, () -> Edition.builder().build()).getMessage());
   }
 
   @ParameterizedTest

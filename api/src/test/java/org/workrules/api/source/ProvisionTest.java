@@ -1,6 +1,7 @@
 package org.workrules.api.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.workrules.api.Qingshan.article;
 
@@ -64,6 +65,22 @@ class ProvisionTest {
         "rules of 《青山县人民政府工作规则》第五条 must be one or more, but was []",
         assertThrows(InvalidValueException.class, () -> Provision.encoded(article(5), List.of()))
             .getMessage());
+  }
+
+  @Test
+  void is_equal_by_all_its_parts() {
+    assertEquals(ENCODED, Provision.encoded(article(5), List.of("reply", "reply-complex")));
+    assertEquals(
+        ENCODED.hashCode(),
+        Provision.encoded(article(5), List.of("reply", "reply-complex")).hashCode());
+    assertNotEquals(ENCODED, Provision.encoded(article(4), List.of("reply", "reply-complex")));
+    assertNotEquals(ENCODED, Provision.encoded(article(5), List.of("reply")));
+    assertEquals(PENDING, Provision.pending(article(4), "会议出席人数尚无规则。"));
+    assertNotEquals(PENDING, Provision.declaratory(article(4), "会议出席人数尚无规则。"));
+    assertNotEquals(PENDING, Provision.pending(article(4), "会议纪要尚无规则。"));
+    assertNotEquals(PENDING, PENDING.withRules(List.of("topic")));
+    assertEquals(PENDING, PENDING.withRules(List.of("topic")).withRules(List.of()));
+    assertNotEquals(PENDING, PENDING.toString());
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.workrules.api.spi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.workrules.api.Qingshan.COUNTY;
+import static org.workrules.api.Qingshan.DISTRICT_RULES;
 import static org.workrules.api.Qingshan.RULES;
 import static org.workrules.api.Qingshan.RULES_2021;
 import static org.workrules.api.Qingshan.draft;
@@ -65,6 +67,14 @@ class CountyProfileTest {
   }
 
   @Test
+  void is_equal_by_all_its_parts() {
+    assertEquals(profile(OF_2021, OF_2023), profile(empty(RULES_2021), empty(RULES)));
+    assertEquals(
+        profile(OF_2021, OF_2023).hashCode(), profile(empty(RULES_2021), empty(RULES)).hashCode());
+    assertNotEquals(profile(OF_2021, OF_2023), profile(OF_2023));
+  }
+
+  @Test
   void has_one_edition_at_least() {
     refused(
         """
@@ -72,6 +82,17 @@ class CountyProfileTest {
         it has no edition
           for 青山县 (999901)\
         """);
+  }
+
+  @Test
+  void its_editions_are_of_its_tier() {
+    refused(
+        """
+        Profile 999901 cannot be used, 1 problem:
+        it is of a DISTRICT, but the jurisdiction is a COUNTY
+          for 《白水区人民政府工作规则》\
+        """,
+        empty(DISTRICT_RULES));
   }
 
   @Test

@@ -5,12 +5,35 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.workrules.api.Qingshan.RULES;
 import static org.workrules.api.Qingshan.RULES_2021;
 import static org.workrules.api.Qingshan.article;
+import static org.workrules.api.meeting.MeetingTypes.EXECUTIVE_MEETING;
+import static org.workrules.api.meeting.MeetingTypes.PLENARY_MEETING;
+import static org.workrules.api.procedure.ChainRule.chain;
+import static org.workrules.api.rule.Condition.is;
+import static org.workrules.api.rule.Condition.isNot;
+import static org.workrules.api.ruling.RulingRule.ruling;
 import static org.workrules.api.time.LimitRule.limit;
 import static org.workrules.api.time.LimitUnit.WORKING_DAY;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.workrules.api.actor.Roles;
+import org.workrules.api.document.DocumentChains;
+import org.workrules.api.document.DocumentRulings;
+import org.workrules.api.meeting.MeetingType;
+import org.workrules.api.procedure.Acts;
+import org.workrules.api.procedure.Chain;
+import org.workrules.api.procedure.ChainRule;
+import org.workrules.api.rule.Fact;
+import org.workrules.api.rule.Facts;
+import org.workrules.api.ruling.Ruling;
+import org.workrules.api.ruling.RulingRule;
+import org.workrules.api.ruling.RulingSubject;
 import org.workrules.api.source.Modality;
 import org.workrules.api.source.Provision;
 import org.workrules.api.time.Events;
@@ -25,12 +48,27 @@ class RulebookProblemsTest {
   private static final TimeLimit SEVEN_DAYS =
       TimeLimit.within(7, WORKING_DAY, Events.CONSULTATION_RECEIVED);
 
+  private static final MeetingType ANOTHER_PLENARY_MEETING =
+      MeetingType.of("PLENARY_MEETING", "全会", "plenary");
+
   private static LimitRule.Builder rule(String id, LimitSubject subject) {
     return limit(id, subject).gist("部门一般在七个工作日内回复。").generally(SEVEN_DAYS);
   }
 
   private static LimitRule.Builder reply(String id) {
     return rule(id, LimitSubjects.CONSULTATION_REPLY);
+  }
+
+  private static ChainRule.Builder signing(String id) {
+    return chain(id, DocumentChains.SIGNING)
+        .gist("公文由县长签发。")
+        .stated(Chain.first(Acts.SIGN_AND_ISSUE, Roles.COUNTY_HEAD));
+  }
+
+  private static RulingRule.Builder silence(String id) {
+    return ruling(id, DocumentRulings.SILENCE)
+        .gist("逾期不回复的，视为无不同意见。")
+        .stated(Ruling.DEEMED_NO_OBJECTION);
   }
 
   /** Returns a builder that accounts for articles 2 to 5, so that article 1 is open to the test. */
@@ -57,6 +95,144 @@ class RulebookProblemsTest {
           for rule reply (《青山县人民政府工作规则》第一条第二款)\
         """,
         rulebook().limits(reply("reply").citing(article(1).paragraph(2))));
+  }
+
+  @Test
+  void rules_of_two_kinds_of_one_id() {
+    problem(
+        """
+        id 'reply' already names another rule, rule reply (《青山县人民政府工作规则》第二条)
+          for rule reply (《青山县人民政府工作规则》第一条)\
+        """,
+        rulebook().chains(signing("reply").citing(article(1))));
+    problem(
+        """
+        id 'reply' already names another rule, rule reply (《青山县人民政府工作规则》第二条)
+          for rule reply (《青山县人民政府工作规则》第一条)\
+        """,
+        rulebook().rulings(silence("reply").citing(article(1))));
+    problem(
+        """
+        id 'signing' already names another rule, rule signing (《青山县人民政府工作规则》第一条)
+          for rule signing (《青山县人民政府工作规则》第二条)\
+        """,
+        rulebook()
+            .rulings(silence("signing").citing(article(2)))
+            .chains(signing("signing").citing(article(1))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "Reply", "reply_complex", "reply complex", "reply-", "-reply", "a--b", "回复"})
+  void an_id_of_another_form(String id) {
+    problem(
+        """
+        the id must be lower-case words joined by '-', but was '%1$s'
+          for rule %1$s (《青山县人民政府工作规则》第一条)\
+        """
+            .formatted(id),
+        rulebook().rulings(silence(id).citing(article(1))));
+    problem(
+        """
+        the id must be lower-case words joined by '-', but was '%1$s'
+          for scope %1$s (《青山县人民政府工作规则》第一条)\
+        """
+            .formatted(id),
+        rulebook().scope(ScopeRule.appliesTo(id, "乡镇人民政府", article(1))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"reply", "reply-complex", "r", "reply-2", "2-replies", "a-b-c-d"})
+  void an_id_of_lower_case_words_is_none(String id) {
+    Rulebook sound =
+        Rulebook.builder()
+            .edition(RULES)
+            .limits(reply(id).citing(article(1)))
+            .particulars(article(2), article(3), article(4), article(5))
+            .build();
+    assertEquals(id, sound.rules().get(0).id());
+  }
+
+  static Stream<Arguments> wordsDefinedTwice() {
+    return Stream.of(
+        Arguments.of(
+            "CONSULTATION_REPLY is defined in two ways, as 征求意见（会签）回复 (reply to a consultation"
+                + " or countersignature) and 回复 (reply)",
+            rule("twice", LimitSubject.of("CONSULTATION_REPLY", "回复", "reply"))),
+        Arguments.of(
+            "MEETING is defined in two ways that both read 会议 (meeting)",
+            reply("twice")
+                .when(
+                    is(
+                        Fact.choice("MEETING", "会议", "meeting", PLENARY_MEETING, EXECUTIVE_MEETING),
+                        PLENARY_MEETING))),
+        Arguments.of(
+            "URGENT is defined in two ways that both read 紧急 (urgent)",
+            reply("twice").when(is(Fact.requirement("URGENT", "紧急", "urgent")))),
+        Arguments.of(
+            "URGENT is defined in two ways, as 紧急 (urgent) and 急办 (urgent)",
+            reply("twice").when(is(Fact.flag("URGENT", "急办", "urgent")))),
+        Arguments.of(
+            "PLENARY_MEETING is defined in two ways, as 县政府全体会议 (plenary meeting) and 全会"
+                + " (plenary)",
+            reply("twice")
+                .when(
+                    isNot(Facts.URGENT)
+                        .and(
+                            is(
+                                Fact.choice(
+                                    "AT", "会上", "at", EXECUTIVE_MEETING, ANOTHER_PLENARY_MEETING),
+                                EXECUTIVE_MEETING)))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wordsDefinedTwice")
+  void a_word_that_is_defined_in_two_ways(String message, LimitRule.Builder again) {
+    problem(
+        message + "\n  for rule twice (《青山县人民政府工作规则》第一条)",
+        rulebook()
+            .limits(
+                reply("urgent")
+                    .when(is(Facts.URGENT).and(is(Facts.MEETING, EXECUTIVE_MEETING)))
+                    .citing(article(2)),
+                again.citing(article(1))));
+  }
+
+  @Test
+  void a_subject_at_two_stages() {
+    problem(
+        """
+        SILENCE is defined in two ways that both read 逾期不回复 (silence)
+          for rule twice (《青山县人民政府工作规则》第一条)\
+        """,
+        rulebook()
+            .rulings(
+                silence("silence").citing(article(2)),
+                ruling(
+                        "twice",
+                        RulingSubject.of(
+                            RulingSubject.Stage.HANDLING, "SILENCE", "逾期不回复", "silence"))
+                    .gist("逾期不回复的，视为无不同意见。")
+                    .stated(Ruling.DEEMED_NO_OBJECTION)
+                    .citing(article(1))));
+  }
+
+  @Test
+  void a_ruling_of_two_effects() {
+    problem(
+        """
+        DEEMED_NO_OBJECTION is defined in two ways that both read 视为无不同意见 (deemed to have no objection)
+          for rule twice (《青山县人民政府工作规则》第一条)\
+        """,
+        rulebook()
+            .rulings(
+                silence("silence").citing(article(2)),
+                ruling("twice", DocumentRulings.SILENCE)
+                    .gist("逾期不回复的，视为无不同意见。")
+                    .stated(
+                        Ruling.fault(
+                            "DEEMED_NO_OBJECTION", "视为无不同意见", "deemed to have no objection"))
+                    .citing(article(1))));
   }
 
   @Test
@@ -173,6 +349,38 @@ class RulebookProblemsTest {
                 rule("minutes", LimitSubjects.MINUTES_ISSUE)
                     .overriding("reply")
                     .citing(article(1))));
+  }
+
+  @Test
+  void a_rule_that_overrides_one_of_another_kind() {
+    problem(
+        """
+        it overrides 'reply', which answers CONSULTATION_REPLY
+          for rule signing (《青山县人民政府工作规则》第一条)\
+        """,
+        rulebook().chains(signing("signing").overriding("reply").citing(article(1))));
+    problem(
+        """
+        it overrides 'signing', which answers SIGNING
+          for rule silence (《青山县人民政府工作规则》第一条)\
+        """,
+        rulebook()
+            .chains(signing("signing").citing(article(1)))
+            .rulings(silence("silence").overriding("signing").citing(article(1))));
+  }
+
+  /** A limit and a ruling may be about subjects of one id; they are two questions all the same. */
+  @Test
+  void a_rule_that_overrides_one_of_another_kind_whose_subject_has_the_same_id() {
+    problem(
+        """
+        it overrides 'limit', which answers SILENCE
+          for rule silence (《青山县人民政府工作规则》第一条)\
+        """,
+        rulebook()
+            .limits(
+                rule("limit", LimitSubject.of("SILENCE", "逾期不回复", "silence")).citing(article(2)))
+            .rulings(silence("silence").overriding("limit").citing(article(1))));
   }
 
   @Test

@@ -1,10 +1,14 @@
 package org.workrules.api.spi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.workrules.api.Qingshan.RULES;
 import static org.workrules.api.Qingshan.article;
+import static org.workrules.api.procedure.ChainRule.chain;
+import static org.workrules.api.rule.Condition.is;
+import static org.workrules.api.ruling.RulingRule.ruling;
 import static org.workrules.api.time.LimitRule.limit;
 import static org.workrules.api.time.LimitUnit.WORKING_DAY;
 
@@ -12,6 +16,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.workrules.api.actor.Roles;
+import org.workrules.api.document.DocumentChains;
+import org.workrules.api.document.DocumentFacts;
+import org.workrules.api.document.DocumentRulings;
+import org.workrules.api.procedure.Acts;
+import org.workrules.api.procedure.Chain;
+import org.workrules.api.procedure.ChainRule;
+import org.workrules.api.rule.Facts;
+import org.workrules.api.ruling.Ruling;
+import org.workrules.api.ruling.RulingRule;
 import org.workrules.api.source.Provision;
 import org.workrules.api.time.Events;
 import org.workrules.api.time.LimitRule;
@@ -40,6 +54,34 @@ class RulebookTest {
           .may(TimeLimit.setBy(LimitSource.AGREEMENT_WITH_LEAD_DEPARTMENT))
           .overriding("reply")
           .citing(article(3).paragraph(2), article(2));
+
+  private static final ChainRule SIGNING =
+      chain("signing", DocumentChains.SIGNING)
+          .gist("公文由县长签发。")
+          .stated(Chain.first(Acts.SIGN_AND_ISSUE, Roles.COUNTY_HEAD))
+          .citing(article(4));
+
+  private static final ChainRule SIGNING_URGENT =
+      chain("signing-urgent", DocumentChains.SIGNING)
+          .gist("紧急公文可以由常务副县长签发。")
+          .when(is(Facts.URGENT))
+          .may(Chain.first(Acts.SIGN_AND_ISSUE, Roles.EXECUTIVE_DEPUTY_COUNTY_HEAD))
+          .overriding("signing")
+          .citing(article(4).paragraph(2));
+
+  private static final RulingRule ONE_MATTER =
+      ruling("one-matter", DocumentRulings.ONE_MATTER)
+          .gist("请示应当一文一事。")
+          .when(is(DocumentFacts.SEVERAL_MATTERS))
+          .mustNot(Ruling.FORBIDDEN)
+          .citing(article(4).paragraph(3));
+
+  private static final RulingRule RETURNED =
+      ruling("returned", DocumentRulings.COMPLIANCE)
+          .gist("一文数事的公文，退回。")
+          .when(is(DocumentFacts.SEVERAL_MATTERS))
+          .stated(Ruling.RETURNED)
+          .citing(article(4).paragraph(4), article(2));
 
   private static Rulebook.Builder sound() {
     return Rulebook.builder()
@@ -74,6 +116,62 @@ class RulebookTest {
   @Test
   void keeps_its_rules_in_the_order_of_the_articles() {
     assertEquals(List.of(TOPIC, REPLY, REPLY_LATER), sound().build().limits());
+  }
+
+  @Test
+  void has_the_limits_first_then_the_chains_then_the_rulings() {
+    Rulebook rulebook =
+        sound().rulings(ONE_MATTER).chains(SIGNING, SIGNING_URGENT).rulings(RETURNED).build();
+    assertEquals(
+        List.of(TOPIC, REPLY, REPLY_LATER, SIGNING, SIGNING_URGENT, ONE_MATTER, RETURNED),
+        rulebook.rules());
+    assertEquals(List.of(SIGNING, SIGNING_URGENT), rulebook.chains());
+    assertEquals(List.of(ONE_MATTER, RETURNED), rulebook.rulings());
+    assertThrows(UnsupportedOperationException.class, () -> rulebook.rules().remove(0));
+  }
+
+  @Test
+  void accounts_for_chains_and_rulings_too() {
+    assertEquals(
+        List.of(
+            "第一条 宣示性：说明制定目的，无可计算内容。",
+            "第二条 待编入：会议出席人数尚无规则。 [topic, reply-later, returned]",
+            "第三条 已编入 [reply, reply-later]",
+            "第四条 待编入：公文审核程序尚无规则。 [signing, signing-urgent, one-matter, returned]",
+            "第五条 已编入 [edition, scope-townships]"),
+        sound()
+            .chains(SIGNING, SIGNING_URGENT)
+            .rulings(ONE_MATTER, RETURNED)
+            .build()
+            .register()
+            .stream()
+            .map(Provision::toString)
+            .toList());
+  }
+
+  @Test
+  void keeps_what_it_acknowledges() {
+    Acknowledged gap = Acknowledged.gap(DocumentChains.SIGNING, "平行文由谁签发，条文未言明。");
+    assertEquals(List.of(), sound().build().acknowledged());
+    assertEquals(List.of(gap), sound().acknowledged(gap).build().acknowledged());
+  }
+
+  @Test
+  void is_equal_by_all_its_parts() {
+    Rulebook whole = sound().chains(SIGNING).rulings(ONE_MATTER).build();
+    Rulebook same = sound().chains(SIGNING).rulings(ONE_MATTER).build();
+    assertEquals(whole, same);
+    assertEquals(whole.hashCode(), same.hashCode());
+    assertNotEquals(whole, sound().chains(SIGNING).build());
+    assertNotEquals(whole, sound().rulings(ONE_MATTER).build());
+    assertNotEquals(
+        whole,
+        sound()
+            .chains(SIGNING)
+            .rulings(ONE_MATTER)
+            .acknowledged(Acknowledged.gap(DocumentChains.SIGNING, "条文未言明。"))
+            .build());
+    assertNotEquals(whole, whole.toString());
   }
 
   @Test

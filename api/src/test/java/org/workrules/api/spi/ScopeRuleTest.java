@@ -1,6 +1,7 @@
 package org.workrules.api.spi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.workrules.api.Qingshan.article;
 
 import org.junit.jupiter.api.Test;
@@ -26,5 +27,19 @@ class ScopeRuleTest {
     assertEquals(article(5).paragraph(1), INSTITUTIONS.citation());
     assertEquals("applies", INSTITUTIONS.mode().in(Language.ENGLISH));
     assertEquals("by reference", TOWNSHIPS.mode().in(Language.ENGLISH));
+  }
+
+  @Test
+  void is_equal_by_all_its_parts() {
+    ScopeRule same = ScopeRule.byReference("scope-townships", "乡镇人民政府", article(5).paragraph(2));
+    assertEquals(TOWNSHIPS, same);
+    assertEquals(TOWNSHIPS.hashCode(), same.hashCode());
+    assertNotEquals(
+        TOWNSHIPS, ScopeRule.appliesTo("scope-townships", "乡镇人民政府", article(5).paragraph(2)));
+    assertNotEquals(TOWNSHIPS, ScopeRule.byReference("scope", "乡镇人民政府", article(5).paragraph(2)));
+    assertNotEquals(
+        TOWNSHIPS, ScopeRule.byReference("scope-townships", "街道", article(5).paragraph(2)));
+    assertNotEquals(TOWNSHIPS, ScopeRule.byReference("scope-townships", "乡镇人民政府", article(5)));
+    assertNotEquals(TOWNSHIPS, TOWNSHIPS.toString());
   }
 }

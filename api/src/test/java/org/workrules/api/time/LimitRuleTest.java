@@ -69,6 +69,7 @@ class LimitRuleTest {
     return Stream.of(
         verb(Modality.MUST, LimitRule.Builder::must),
         verb(Modality.SHALL, LimitRule.Builder::shall),
+        verb(Modality.MUST_NOT, LimitRule.Builder::mustNot),
         verb(Modality.MUST_NOT, LimitRule.Builder::mustNotExceed),
         verb(Modality.STATED, LimitRule.Builder::stated),
         verb(Modality.IN_PRINCIPLE, LimitRule.Builder::inPrinciple),

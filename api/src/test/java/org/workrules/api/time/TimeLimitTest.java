@@ -68,10 +68,10 @@ class TimeLimitTest {
             "自向社会公开征求意见起不少于30日",
             "at least 30 calendar days from publication of the draft for comment"),
         Arguments.of(
-            ahead(2, WEEK, MEETING_HELD), "会议召开前至少提前2周", "at least 2 weeks before the meeting"),
+            ahead(2, WEEK, MEETING_HELD), "至迟在会议召开前2周", "at least 2 weeks before the meeting"),
         Arguments.of(
             ahead(1, WORKING_DAY, DEPARTURE),
-            "外出前至少提前1个工作日",
+            "至迟在外出前1个工作日",
             "at least 1 working day before departure"),
         Arguments.of(by(MID_DECEMBER, "12月中旬前", "by mid-December"), "12月中旬前", "by mid-December"),
         Arguments.of(
@@ -107,6 +107,10 @@ class TimeLimitTest {
     assertEquals("区长召集后2年内", counted.in(Language.CHINESE, Tier.DISTRICT));
     assertEquals(
         "within 2 years of the district head's call", counted.in(Language.ENGLISH, Tier.DISTRICT));
+    TimeLimit fixed = by(MID_DECEMBER, "{县}政府全会前", "by the {county} government's plenary");
+    assertEquals("区政府全会前", fixed.in(Language.CHINESE, Tier.DISTRICT));
+    assertEquals("by the district government's plenary", fixed.in(Language.ENGLISH, Tier.DISTRICT));
+    assertEquals("县政府全会前", fixed.toString());
     assertEquals(
         "区政府明确的时限", setBy(LimitSource.COUNTY_GOVERNMENT).in(Language.CHINESE, Tier.DISTRICT));
     assertEquals("县政府明确的时限", setBy(LimitSource.COUNTY_GOVERNMENT).in(Language.CHINESE));
@@ -170,6 +174,20 @@ class TimeLimitTest {
             () -> ahead(2, unit, MEETING_CLOSED))) {
       assertEquals(message, assertThrows(InvalidValueException.class, limit::run).getMessage());
     }
+  }
+
+  @Test
+  void a_fixed_day_has_words_in_both_languages() {
+    assertEquals(
+        "Chinese term must be written in Chinese, but was 'by mid-December'",
+        assertThrows(
+                InvalidValueException.class,
+                () -> by(MID_DECEMBER, "by mid-December", "by mid-December"))
+            .getMessage());
+    assertEquals(
+        "English term must be not blank, but was ' '",
+        assertThrows(InvalidValueException.class, () -> by(MID_DECEMBER, "12月中旬前", " "))
+            .getMessage());
   }
 
   @Test

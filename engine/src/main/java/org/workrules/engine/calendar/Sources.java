@@ -49,7 +49,8 @@ final class Sources {
   }
 
   Sources knownOn(LocalDate date) {
-    return new Sources(festivals, national, local, date);
+    LocalDate earlier = date.isBefore(knownOn) ? date : knownOn;
+    return new Sources(festivals, national, local, earlier);
   }
 
   /** Returns whether there is a national notice for a year, whether known yet or not. */

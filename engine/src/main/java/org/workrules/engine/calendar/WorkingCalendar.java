@@ -83,8 +83,10 @@ public final class WorkingCalendar {
    * years follow from the statute as it stood. Whoever judges a deadline of January 2020 asks this,
    * since that year's notice was amended five days before the amendment applied.
    *
-   * <p>A local notice without a date of issue counts from the first of its days on. A notice that
-   * was replaced ({@link #replacing}) is forgotten, also for the time before.
+   * <p>Nothing is learned afterwards: a notice of a later date that is added to this calendar stays
+   * unknown to it, and to ask it again as of a later day changes nothing. A local notice without a
+   * date of issue counts from the first of its days on. A notice that was replaced ({@link
+   * #replacing}) is forgotten, also for the time before.
    *
    * @param date the day, included; not before the date of the first notice, 2006-12-14
    * @return the calendar of that day
@@ -507,6 +509,28 @@ public final class WorkingCalendar {
     return epochDays.beforeEnd(endExclusive) - epochDays.beforeEnd(startInclusive);
   }
 
+  /**
+   * Returns the first working day on or after a day.
+   *
+   * @param epochDay the day, as {@link LocalDate#toEpochDay()} counts
+   * @return the day itself if it is worked, or the next one that is, as an epoch day
+   * @throws UncoveredDateException if the day or the answer is outside the calendar
+   */
+  public long nextOrSame(long epochDay) {
+    return epochDays.nextOrSame(epochDay);
+  }
+
+  /**
+   * Returns the last working day on or before a day.
+   *
+   * @param epochDay the day, as {@link LocalDate#toEpochDay()} counts
+   * @return the day itself if it is worked, or the one before that is, as an epoch day
+   * @throws UncoveredDateException if the day or the answer is outside the calendar
+   */
+  public long previousOrSame(long epochDay) {
+    return epochDays.previousOrSame(epochDay);
+  }
+
   // Checks; what they throw is made elsewhere, so that they stay small enough to be inlined
 
   private static void checkPositive(int workingDays) {
@@ -541,7 +565,7 @@ public final class WorkingCalendar {
     return year;
   }
 
-  /** Returns the range of the calendar and of its announced years. */
+  /** Returns the range of the calendar and its announced years. */
   @Override
   public String toString() {
     List<Integer> years = announcedYears();
@@ -550,8 +574,6 @@ public final class WorkingCalendar {
         + " to "
         + span.last
         + ", announced "
-        + years.get(0)
-        + " to "
-        + years.get(years.size() - 1);
+        + (years.isEmpty() ? "none" : years.get(0) + " to " + years.get(years.size() - 1));
   }
 }

@@ -65,6 +65,22 @@ final class WorkingEpochDays {
     return first + workingDays[rank - n];
   }
 
+  long nextOrSame(long epochDay) {
+    int rank = before(epochDay);
+    if (rank == workingDays.length) {
+      throw span.after();
+    }
+    return first + workingDays[rank];
+  }
+
+  long previousOrSame(long epochDay) {
+    int rank = upTo(epochDay);
+    if (rank == 0) {
+      throw span.before();
+    }
+    return first + workingDays[rank - 1];
+  }
+
   /** Returns the number of working days before a day, which may be the one after the last. */
   int beforeEnd(long epochDay) {
     return epochDay - first == length ? workingDays.length : before(epochDay);

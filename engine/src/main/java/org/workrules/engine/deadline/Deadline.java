@@ -13,6 +13,7 @@ import org.workrules.api.text.Described;
 import org.workrules.api.text.Language;
 import org.workrules.api.time.CountedLimit;
 import org.workrules.api.time.LimitRule;
+import org.workrules.api.time.LimitUnit;
 import org.workrules.api.time.TimeLimit;
 import org.workrules.engine.calendar.WorkingCalendar;
 
@@ -61,8 +62,12 @@ public final class Deadline implements Described {
       LocalDate event,
       WorkingCalendar calendar,
       Counting counting) {
-    return new Deadline(
-        rule, event, Deadlines.due(limit, event, calendar, counting), calendar, counting);
+    LocalDate date = Deadlines.due(limit, event, calendar, counting);
+    calendar.isWorkingDay(event); // whatever is told later of the days between is told
+    if (limit.kind() == CountedLimit.Kind.AT_LEAST) {
+      calendar.next(date);
+    }
+    return new Deadline(rule, event, date, calendar, counting);
   }
 
   /** Returns the deadline that a limit on a fixed day of the year sets; that day does not move. */
@@ -104,14 +109,26 @@ public final class Deadline implements Described {
   }
 
   /**
-   * Returns whether the answer rests on the State Council's notices alone, or on a day that is
-   * projected. A fixed day of the year rests on no notice and is never projected.
+   * Returns whether the day rests on the State Council's notices, or on days that are projected and
+   * may change. A count of working days rests on all of them; one of calendar days on those, at its
+   * end, that decide where it moves. A fixed day of the year, or an end that does not move, rests
+   * on none, and no notice will change it.
    */
   public Basis basis() {
-    if (rule.outcome() instanceof TimeLimit.FixedDayLimit) {
+    if (!(rule.outcome() instanceof CountedLimit)) {
       return Basis.ANNOUNCED;
     }
-    return event.isBefore(date) ? calendar.basis(event, date) : calendar.basis(date, event);
+    CountedLimit limit = (CountedLimit) rule.outcome();
+    if (limit.unit() == LimitUnit.WORKING_DAY) {
+      return basisBetween(event, date);
+    }
+    return counting.endMove() == EndMove.NONE
+        ? Basis.ANNOUNCED
+        : basisBetween(Deadlines.countedEnd(limit, event, calendar, counting), date);
+  }
+
+  Basis basisBetween(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? calendar.basis(one, other) : calendar.basis(other, one);
   }
 
   /**

@@ -164,7 +164,12 @@ final class DeadlineText {
           (chinese ? "此后首个工作日：" : "First working day after: ")
               + day(deadline.firstWorkingDayAfter()));
     }
-    if (deadline.basis() == Basis.PROJECTED) {
+    boolean projected =
+        deadline.basis() == Basis.PROJECTED
+            || (minimum
+                && deadline.basisBetween(deadline.date(), deadline.firstWorkingDayAfter())
+                    == Basis.PROJECTED);
+    if (projected) {
       line(
           chinese
               ? "注意：涉及尚未公布放假安排的日期，系按法定节假日推算，通知公布后可能改变"

@@ -50,7 +50,11 @@ public final class Deadlines {
   public static LocalDate due(
       CountedLimit limit, LocalDate event, WorkingCalendar calendar, Counting counting) {
     LocalDate end = countedEnd(limit, event, calendar, counting);
-    if (limit.unit() == LimitUnit.WORKING_DAY || counting.endMove() == EndMove.NONE) {
+    if (limit.unit() == LimitUnit.WORKING_DAY) {
+      return end;
+    }
+    if (counting.endMove() == EndMove.NONE) {
+      calendar.isWorkingDay(end); // refused if it lies outside
       return end;
     }
     return limit.kind() == CountedLimit.Kind.AHEAD
@@ -72,6 +76,7 @@ public final class Deadlines {
           ? calendar.minusWorkingDays(countsEventDay ? event.plusDays(1) : event, limit.amount())
           : calendar.plusWorkingDays(countsEventDay ? event.minusDays(1) : event, limit.amount());
     }
+    calendar.isWorkingDay(event); // refused if it lies outside, before any arithmetic can overflow
     int amount = ahead ? -limit.amount() : limit.amount();
     int towardsEvent = countsEventDay ? (ahead ? 1 : -1) : 0;
     switch (limit.unit()) {
@@ -89,11 +94,13 @@ public final class Deadlines {
   }
 
   /**
-   * Returns the last day of a count in months or years: the day of the same number (民法典 art. 202)
-   * or, if the event's own day is counted, the one before it. A month that lacks the day ends on
-   * its last.
+   * Returns the last day of a count in months or years: the day of the same number (民法典 art. 202);
+   * a month that lacks the day ends on its last. If the event's own day is counted, the count ends
+   * a day nearer to the event; forward, a month that lacks the day is full on its last all the
+   * same.
    */
   private static LocalDate correspondingDay(LocalDate event, LocalDate same, int towardsEvent) {
-    return same.getDayOfMonth() == event.getDayOfMonth() ? same.plusDays(towardsEvent) : same;
+    boolean lacksDay = same.getDayOfMonth() != event.getDayOfMonth();
+    return lacksDay && towardsEvent < 0 ? same : same.plusDays(towardsEvent);
   }
 }

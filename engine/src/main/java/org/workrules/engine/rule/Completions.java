@@ -2,12 +2,10 @@ package org.workrules.engine.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.workrules.api.rule.Fact;
 import org.workrules.api.rule.Rule;
 
@@ -15,47 +13,40 @@ import org.workrules.api.rule.Rule;
  * All that a case may come to once its open facts are known: those that a rule in doubt asks for
  * and nobody has given.
  *
- * <p>It tries every combination of their values, which the closed domains make few. So it finds
- * exactly the facts that matter: those of which two values, all else being equal, lead to different
- * outcomes. Where there are too many combinations, each open fact is taken to matter.
+ * <p>A fact matters if two of its values, all else being equal, lead to different outcomes. To find
+ * out, the other open facts are given values one after another, only those that a rule still in
+ * doubt asks for, and only until no rule is: most combinations are never looked at. Should a table
+ * need more steps than any real one, the fact is taken to matter.
  *
  * @param <R> the type of the rules
  */
 final class Completions<R extends Rule<?, ?>> {
 
-  private static final int MOST = 1 << 14;
+  private static final int MOST_STEPS = 100_000;
 
   private final RuleTable<R> table;
-  private final List<Integer> open;
+  private final int[] values;
+  private final Set<Integer> open;
   private final Set<R> winners = new LinkedHashSet<>();
-  private final Map<List<Integer>, Set<Object>> outcomes = new HashMap<>();
   private final ImmutableList<Fact<?>> missing;
+  private int steps;
 
-  Completions(RuleTable<R> table, int[] values) {
+  Completions(RuleTable<R> table, int[] given) {
     this.table = table;
-    this.open = open(table, values);
-    if (count() > MOST) {
-      this.missing = facts(open);
-    } else {
-      complete(0, values.clone());
-      this.missing = findMissing();
-    }
-  }
-
-  private static List<Integer> open(RuleTable<?> table, int[] values) {
-    Truth[] truths = table.truths(values);
-    Set<Integer> open = new LinkedHashSet<>();
-    for (int i = 0; i < truths.length; i++) {
-      if (truths[i] == Truth.UNKNOWN) {
-        for (Fact<?> fact : table.rules().get(i).condition().facts()) {
-          int number = table.index().indexOf(fact);
-          if (values[number] == FactIndex.UNKNOWN) {
-            open.add(number);
-          }
-        }
+    this.values = given.clone();
+    this.open = openFacts(table.truths(values));
+    ImmutableList.Builder<Fact<?>> found = ImmutableList.builder();
+    for (int fact : open) {
+      steps = 0;
+      if (matters(fact)) {
+        found.add(table.index().facts().get(fact));
       }
     }
-    return new ArrayList<>(open);
+    this.missing = found.build();
+    if (missing.isEmpty()) {
+      steps = 0;
+      collectWinners();
+    }
   }
 
   /** Returns the open facts that matter, in the order in which the rules ask for them. */
@@ -63,76 +54,115 @@ final class Completions<R extends Rule<?, ?>> {
     return missing;
   }
 
-  /** Returns the rules that win in one combination or another, in the order of the table. */
+  /**
+   * Returns, if no open fact matters, the rules that win for some of their values, in the order of
+   * the table; otherwise none.
+   */
   ImmutableList<R> winners() {
     List<R> inOrder = new ArrayList<>(table.rules());
     inOrder.retainAll(winners);
     return ImmutableList.copyOf(inOrder);
   }
 
-  private ImmutableList<Fact<?>> facts(List<Integer> numbers) {
-    ImmutableList.Builder<Fact<?>> facts = ImmutableList.builder();
-    for (int number : numbers) {
-      facts.add(table.index().facts().get(number));
+  /**
+   * Returns the facts, not given, that a rule asks for which may or may not hold. A rule that one
+   * which holds defeats is in no doubt, and what it defeats in turn, the other does as well.
+   */
+  private Set<Integer> openFacts(Truth[] truths) {
+    Set<Integer> facts = new LinkedHashSet<>();
+    for (int i = 0; i < truths.length; i++) {
+      if (truths[i] == Truth.UNKNOWN && !table.defeatedBy(i, truths).isPresent()) {
+        for (Fact<?> fact : table.rules().get(i).condition().facts()) {
+          int number = table.index().indexOf(fact);
+          if (values[number] == FactIndex.UNKNOWN) {
+            facts.add(number);
+          }
+        }
+      }
     }
-    return facts.build();
+    return facts;
   }
 
-  private int domain(int position) {
-    return table.index().size(open.get(position));
-  }
-
-  private long count() {
-    long count = 1;
-    for (int i = 0; i < open.size(); i++) {
-      count = Math.min(count * domain(i), Integer.MAX_VALUE);
+  private boolean matters(int fact) {
+    if (++steps > MOST_STEPS) {
+      return true;
     }
-    return count;
+    Integer next = null;
+    Result first = null;
+    for (int value = 0; value < table.index().size(fact); value++) {
+      if (table.index().has(fact, value)) {
+        values[fact] = value;
+        Truth[] truths = table.truths(values);
+        Set<Integer> inDoubt = openFacts(truths);
+        if (!inDoubt.isEmpty()) {
+          next = inDoubt.iterator().next();
+          break;
+        }
+        Result result = new Result(table.winners(truths));
+        if (first != null && !first.equals(result)) {
+          values[fact] = FactIndex.UNKNOWN;
+          return true;
+        }
+        first = result;
+      }
+    }
+    values[fact] = FactIndex.UNKNOWN;
+    return next != null && mattersForSome(fact, next);
   }
 
-  private void complete(int position, int[] values) {
-    if (position == open.size()) {
-      ImmutableList<R> won = table.winners(table.truths(values));
-      winners.addAll(won);
-      outcomes.put(combination(values), RuleTable.outcomes(won));
+  private boolean mattersForSome(int fact, int other) {
+    for (int value = 0; value < table.index().size(other); value++) {
+      if (table.index().has(other, value)) {
+        values[other] = value;
+        if (matters(fact)) {
+          values[other] = FactIndex.UNKNOWN;
+          return true;
+        }
+      }
+    }
+    values[other] = FactIndex.UNKNOWN;
+    return false;
+  }
+
+  private void collectWinners() {
+    Truth[] truths = table.truths(values);
+    Set<Integer> inDoubt = openFacts(truths);
+    if (inDoubt.isEmpty() || ++steps > MOST_STEPS) {
+      winners.addAll(table.winners(truths));
       return;
     }
-    for (int value = 0; value < domain(position); value++) {
-      if (table.index().has(open.get(position), value)) {
-        values[open.get(position)] = value;
-        complete(position + 1, values);
+    int fact = inDoubt.iterator().next();
+    for (int value = 0; value < table.index().size(fact); value++) {
+      if (table.index().has(fact, value)) {
+        values[fact] = value;
+        collectWinners();
       }
     }
+    values[fact] = FactIndex.UNKNOWN;
   }
 
-  private List<Integer> combination(int[] values) {
-    Integer[] combination = new Integer[open.size()];
-    for (int i = 0; i < combination.length; i++) {
-      combination[i] = values[open.get(i)];
-    }
-    return Arrays.asList(combination);
-  }
+  /**
+   * What a case comes to: the outcomes of the rules that win, and how binding they are at the most.
+   */
+  private static final class Result {
+    private final Set<Object> outcomes;
+    private final @Nullable Object force;
 
-  private ImmutableList<Fact<?>> findMissing() {
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < open.size(); i++) {
-      if (matters(i)) {
-        found.add(open.get(i));
-      }
+    Result(ImmutableList<? extends Rule<?, ?>> winners) {
+      this.outcomes = RuleTable.outcomes(winners);
+      this.force = winners.isEmpty() ? null : RuleTable.strongest(winners).force();
     }
-    return facts(found);
-  }
 
-  private boolean matters(int position) {
-    Map<List<Integer>, Set<Object>> elseEqual = new HashMap<>();
-    for (Map.Entry<List<Integer>, Set<Object>> one : outcomes.entrySet()) {
-      List<Integer> others = new ArrayList<>(one.getKey());
-      others.set(position, FactIndex.UNKNOWN);
-      Set<Object> known = elseEqual.putIfAbsent(others, one.getValue());
-      if (known != null && !known.equals(one.getValue())) {
-        return true;
-      }
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Result
+          && outcomes.equals(((Result) other).outcomes)
+          && force == ((Result) other).force;
     }
-    return false;
+
+    @Override
+    public int hashCode() {
+      return outcomes.hashCode();
+    }
   }
 }

@@ -14,8 +14,6 @@ import org.workrules.api.rule.Circumstances;
 import org.workrules.api.rule.Fact;
 import org.workrules.api.rule.Rule;
 import org.workrules.api.source.Citation;
-import org.workrules.api.source.Modality;
-import org.workrules.api.text.Described;
 import org.workrules.api.text.Language;
 import org.workrules.api.text.Tier;
 
@@ -93,16 +91,7 @@ public final class Decision<R extends Rule<?, ?>> implements Explanation {
   }
 
   private Answer.Specified<R> specified(ImmutableList<R> rules) {
-    return Answer.specified(rules.get(0), strongest(rules), citations(rules), this);
-  }
-
-  /** Of several rules with one outcome, the one that binds most says how binding it is. */
-  private static Modality strongest(List<? extends Rule<?, ?>> rules) {
-    Modality strongest = rules.get(0).modality();
-    for (Rule<?, ?> rule : rules) {
-      strongest = rule.modality().compareTo(strongest) < 0 ? rule.modality() : strongest;
-    }
-    return strongest;
+    return Answer.specified(rules.get(0), RuleTable.strongest(rules), citations(rules), this);
   }
 
   private static ImmutableList<Citation> citations(List<? extends Rule<?, ?>> rules) {
@@ -133,31 +122,29 @@ public final class Decision<R extends Rule<?, ?>> implements Explanation {
         rule.citations().stream()
             .map(citation -> citation.place(language))
             .collect(joining(chinese ? "、" : "; "));
-    String what = chinese ? rule.gist() : rule.id() + " (" + outcome(rule, language) + ")";
+    String what =
+        chinese ? rule.gist() : rule.id() + " (" + rule.outcome().in(language, tier(rule)) + ")";
     return places
         + (chinese ? "：" : ": ")
         + what
         + (chinese ? "——" : " - ")
-        + fate(position, language);
+        + fate(position, language)
+        + assumed(rule, language);
   }
 
-  private static String outcome(Rule<?, ?> rule, Language language) {
-    Object outcome = rule.outcome();
-    return outcome instanceof Described ? ((Described) outcome).in(language) : outcome.toString();
+  private static Tier tier(Rule<?, ?> rule) {
+    return rule.citations().get(0).edition().tier();
   }
 
   private String fate(int position, Language language) {
     R rule = table.rules().get(position);
     boolean chinese = language == Language.CHINESE;
-    Tier tier = rule.citations().get(0).edition().tier();
-    String condition = rule.condition().in(language, tier);
+    String condition = rule.condition().in(language, tier(rule));
     switch (truths[position]) {
       case FALSE:
-        return chinese
-            ? "不适用：须" + condition + assumed(rule, language)
-            : "does not hold: it needs " + condition + assumed(rule, language);
+        return chinese ? "不适用，其条件为：" + condition : "does not hold; its condition: " + condition;
       case UNKNOWN:
-        return chinese ? "未知是否适用：须知道" + condition : "may hold: it depends on " + condition;
+        return chinese ? "未知是否适用，其条件为：" + condition : "may hold; its condition: " + condition;
       default:
         Optional<R> by = table.defeatedBy(position, truths);
         if (by.isPresent()) {
@@ -166,19 +153,32 @@ public final class Decision<R extends Rule<?, ?>> implements Explanation {
               ? "让位于" + winner + "的“" + by.get().id() + "”"
               : "gives way to '" + by.get().id() + "', " + winner;
         }
-        return chinese ? "适用（" + condition + "）" : "holds (" + condition + ")";
+        return chinese ? "适用，其条件为：" + condition : "holds; its condition: " + condition;
     }
   }
 
-  /** Says so where a rule fails on a flag that nobody gave and ordinary circumstances deny. */
+  /** Names the facts of a condition that nobody gave and that ordinary circumstances decide. */
   private String assumed(R rule, Language language) {
     Circumstances given = circumstances.otherwiseUnknown();
+    StringBuilder text = new StringBuilder();
     for (Fact<?> fact : rule.condition().facts()) {
-      if (circumstances.find(fact).isPresent() && !given.find(fact).isPresent()) {
-        return language == Language.CHINESE ? "（未说明，按一般情形视为否）" : " (not given; taken as not so)";
+      if (!given.find(fact).isPresent() && circumstances.find(fact).isPresent()) {
+        text.append(text.length() == 0 ? "" : language == Language.CHINESE ? "；" : "; ")
+            .append(value(fact, language, tier(rule)));
       }
     }
-    return "";
+    if (text.length() == 0) {
+      return "";
+    }
+    return language == Language.CHINESE
+        ? "（未说明，按一般情形：" + text + "）"
+        : " (not given, taken as ordinary: " + text + ")";
+  }
+
+  private <V> String value(Fact<V> fact, Language language, Tier tier) {
+    return fact.in(language, tier)
+        + (language == Language.CHINESE ? "，" : ": ")
+        + fact.describe(circumstances.find(fact).get(), language, tier);
   }
 
   /** Returns the explanation in Chinese. */

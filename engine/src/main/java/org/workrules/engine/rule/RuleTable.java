@@ -10,10 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.workrules.api.InvalidValueException;
 import org.workrules.api.rule.Circumstances;
 import org.workrules.api.rule.Fact;
 import org.workrules.api.rule.Rule;
 import org.workrules.api.source.Edition;
+import org.workrules.api.source.Modality;
 
 /**
  * 规则表: the rules that answer one question.
@@ -54,9 +56,20 @@ public final class RuleTable<R extends Rule<?, ?>> {
    * @param rules the rules of one question, in the order of the text; what one overrides is among
    *     them
    * @return the table
+   * @throws InvalidValueException if a rule cites nothing, or two answer different questions
    */
   public static <R extends Rule<?, ?>> RuleTable<R> of(List<? extends R> rules) {
-    return new RuleTable<R>(ImmutableList.<R>copyOf(requireNonNull(rules, "rules")));
+    ImmutableList<R> copy = ImmutableList.copyOf(requireNonNull(rules, "rules"));
+    for (R rule : copy) {
+      if (rule.citations().isEmpty()) {
+        throw new InvalidValueException("citations of rule " + rule.id(), "none", "one or more");
+      }
+      if (!rule.question().equals(copy.get(0).question())) {
+        throw new InvalidValueException(
+            "question of rule " + rule.id(), rule.question(), copy.get(0).question().id());
+      }
+    }
+    return new RuleTable<R>(copy);
   }
 
   private static int[][] defeaters(List<? extends Rule<?, ?>> rules) {
@@ -174,6 +187,15 @@ public final class RuleTable<R extends Rule<?, ?>> {
       }
     }
     return -1;
+  }
+
+  /** Of several rules, the one that binds most says how binding they are. */
+  static Modality strongest(List<? extends Rule<?, ?>> rules) {
+    Modality strongest = rules.get(0).modality();
+    for (Rule<?, ?> rule : rules) {
+      strongest = rule.modality().compareTo(strongest) < 0 ? rule.modality() : strongest;
+    }
+    return strongest;
   }
 
   /** Returns the outcomes of some rules, each once. */

@@ -1,7 +1,7 @@
 package org.workrules.engine.rule;
 
 /** 真、假、未知: what a condition comes to when facts may be missing (Kleene's strong logic). */
-public enum Truth {
+enum Truth {
   /** 假: it does not hold, whatever the missing facts are. */
   FALSE,
   /** 未知: it depends on a missing fact. */

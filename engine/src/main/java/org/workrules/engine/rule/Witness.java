@@ -2,6 +2,7 @@ package org.workrules.engine.rule;
 
 import java.util.Optional;
 import org.workrules.api.rule.Circumstances;
+import org.workrules.api.rule.Fact;
 
 /**
  * Searches for a case in which some conditions of a table hold and others do not.
@@ -31,26 +32,57 @@ final class Witness {
    */
   static Optional<Circumstances> of(RuleTable<?> table, int[] hold, int[] fail) {
     int[] values = table.index().read(Circumstances.unknown());
-    return new Witness(table, hold, fail).search(0, values)
-        ? Optional.of(table.index().circumstances(values))
-        : Optional.empty();
+    Witness witness = new Witness(table, hold, fail);
+    if (!witness.search(values)) {
+      return Optional.empty();
+    }
+    witness.forgetWhatDoesNotMatter(values);
+    return Optional.of(table.index().circumstances(values));
   }
 
-  private boolean search(int fact, int[] values) {
+  private boolean search(int[] values) {
     Truth wanted = wanted(values);
     if (wanted != Truth.UNKNOWN) {
       return wanted == Truth.TRUE;
     }
+    int fact = nextInDoubt(values);
     // From the last value down: for a flag, "not so" comes first, so that witnesses are plain
     // cases.
     for (int value = table.index().size(fact) - 1; value >= 0; value--) {
       values[fact] = value;
-      if (table.index().has(fact, value) && search(fact + 1, values)) {
+      if (table.index().has(fact, value) && search(values)) {
         return true;
       }
     }
     values[fact] = FactIndex.UNKNOWN;
     return false;
+  }
+
+  /** Returns a fact that a condition asks for which has not come out yet. */
+  private int nextInDoubt(int[] values) {
+    for (int[] positions : new int[][] {hold, fail}) {
+      for (int position : positions) {
+        if (table.condition(position).test(values) == Truth.UNKNOWN) {
+          for (Fact<?> fact : table.rules().get(position).condition().facts()) {
+            int number = table.index().indexOf(fact);
+            if (values[number] == FactIndex.UNKNOWN) {
+              return number;
+            }
+          }
+        }
+      }
+    }
+    throw new AssertionError("all conditions have come out");
+  }
+
+  private void forgetWhatDoesNotMatter(int[] values) {
+    for (int fact = 0; fact < values.length; fact++) {
+      int value = values[fact];
+      values[fact] = FactIndex.UNKNOWN;
+      if (wanted(values) != Truth.TRUE) {
+        values[fact] = value;
+      }
+    }
   }
 
   private Truth wanted(int[] values) {

@@ -98,4 +98,12 @@ class AsKnownOnTest {
         InvalidValueException.class,
         () -> known("2006-12-13"));
   }
+
+  @Test
+  void what_was_not_known_is_not_learned_by_asking_again_later() {
+    WorkingCalendar in2019 = WorkingCalendar.china().asKnownOn(LocalDate.of(2019, 1, 1));
+
+    assertEquals(
+        in2019.announcedYears(), in2019.asKnownOn(LocalDate.of(2026, 1, 1)).announcedYears());
+  }
 }

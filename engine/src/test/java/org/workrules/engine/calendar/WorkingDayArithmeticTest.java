@@ -204,4 +204,18 @@ class WorkingDayArithmeticTest {
     assertEquals(0, CHINA.countWorkingDays(day, day));
     assertEquals(1, CHINA.countWorkingDaysClosed(day, day));
   }
+
+  @Test
+  void the_primitive_path_moves_to_working_days_as_the_dates_do() {
+    for (LocalDate date = LocalDate.of(2024, 1, 1);
+        date.getYear() < 2028;
+        date = date.plusDays(1)) {
+      assertEquals(
+          WorkingCalendar.china().nextOrSame(date).toEpochDay(),
+          WorkingCalendar.china().nextOrSame(date.toEpochDay()));
+      assertEquals(
+          WorkingCalendar.china().previousOrSame(date).toEpochDay(),
+          WorkingCalendar.china().previousOrSame(date.toEpochDay()));
+    }
+  }
 }

@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.workrules.api.document.DocumentChains;
+import org.workrules.api.rule.Rule;
 import org.workrules.api.source.Provision;
 import org.workrules.api.source.Standing;
 import org.workrules.api.spi.CountyProfileProvider;
 import org.workrules.api.spi.Rulebook;
 import org.workrules.api.text.Language;
-import org.workrules.api.time.LimitRule;
 import org.workrules.engine.County;
+import org.workrules.engine.ProfileAnalysis;
 import org.workrules.engine.WorkRules;
 
 /** What every county profile owes its users. Extend it in the profile's own tests. */
@@ -41,6 +44,9 @@ public abstract class CountyProfileContract {
 
   /** Returns the name of the file with cases of time limits, beside the test's class. */
   protected abstract String limitCases();
+
+  /** Returns the name of the file with cases of documents, beside the test's class. */
+  protected abstract String documentCases();
 
   private County county() {
     return WorkRules.of(provider()).county(provider().jurisdiction().code());
@@ -95,10 +101,10 @@ public abstract class CountyProfileContract {
 
   @TestFactory
   Stream<DynamicTest> every_rule_can_be_read_in_both_languages() {
-    return latest().limits().stream().map(rule -> dynamicTest(rule.id(), () -> readable(rule)));
+    return latest().rules().stream().map(rule -> dynamicTest(rule.id(), () -> readable(rule)));
   }
 
-  private static void readable(LimitRule rule) {
+  private static void readable(Rule<?, ?> rule) {
     for (Language language : Language.values()) {
       String text = rule.in(language) + rule.condition().in(language);
       assertFalse(text.contains("{"), () -> "a tier was left open: " + text);
@@ -111,27 +117,39 @@ public abstract class CountyProfileContract {
   /** What an official would look up, with the answer worked out by hand. */
   @TestFactory
   Stream<DynamicTest> answers_as_the_paper_does() throws IOException {
-    return LimitCase.read(lines()).stream()
+    return cases().stream()
         .map(one -> dynamicTest(one.toString(), () -> one.check(county(), latest())));
   }
 
   @Test
-  void every_time_limit_has_a_case() throws IOException {
+  void every_rule_has_a_case() throws IOException {
     Set<String> untested =
-        latest().limits().stream()
-            .map(LimitRule::id)
-            .collect(Collectors.toCollection(TreeSet::new));
-    for (LimitCase one : LimitCase.read(lines())) {
+        latest().rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
+    for (Case one : cases()) {
       untested.removeAll(one.rulesMet(county(), latest()));
     }
     assertTrue(untested.isEmpty(), () -> "no case leads to the rules " + untested);
   }
 
-  private List<String> lines() throws IOException {
+  /** Overlaps and rules that never win anywhere; gaps where the text should leave none. */
+  @Test
+  void has_no_gap_or_overlap_but_those_that_the_text_really_has() {
+    ProfileAnalysis analysis = ProfileAnalysis.of(latest(), List.of(DocumentChains.SIGNING));
+
+    assertEquals(List.of(), analysis.open());
+    assertEquals(List.of(), analysis.needless(), "acknowledged, and not there");
+  }
+
+  private List<Case> cases() throws IOException {
+    List<Case> cases = new ArrayList<>(Case.read(lines(limitCases())));
+    cases.addAll(Case.read(lines(documentCases())));
+    return cases;
+  }
+
+  private List<String> lines(String file) throws IOException {
     try (BufferedReader reader =
         new BufferedReader(
-            new InputStreamReader(
-                getClass().getResourceAsStream(limitCases()), StandardCharsets.UTF_8))) {
+            new InputStreamReader(getClass().getResourceAsStream(file), StandardCharsets.UTF_8))) {
       return reader.lines().collect(toList());
     }
   }

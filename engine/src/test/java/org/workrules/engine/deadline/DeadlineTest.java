@@ -1,6 +1,8 @@
 package org.workrules.engine.deadline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.workrules.api.time.LimitRule.limit;
 import static org.workrules.api.time.LimitUnit.CALENDAR_DAY;
 import static org.workrules.api.time.LimitUnit.MONTH;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.workrules.api.answer.Answer;
 import org.workrules.api.calendar.Basis;
+import org.workrules.api.calendar.UncoveredDateException;
 import org.workrules.api.source.Modality;
 import org.workrules.api.text.Language;
 import org.workrules.api.time.CountedLimit;
@@ -143,9 +146,43 @@ class DeadlineTest {
     assertEquals(Basis.PROJECTED, deadline(within(15, WORKING_DAY), lastAnnounced).basis());
     assertEquals(
         Basis.PROJECTED,
+        deadline(TimeLimit.ahead(9, WORKING_DAY, Events.MEETING_HELD), LocalDate.of(2027, 1, 10))
+            .basis(),
+        "working days counted back through days that are projected");
+    assertEquals(
+        Basis.ANNOUNCED,
         deadline(TimeLimit.ahead(30, CALENDAR_DAY, Events.MEETING_HELD), LocalDate.of(2027, 1, 10))
             .basis(),
-        "counted back from a day that is projected");
+        "calendar days that end on a day which is announced");
+    assertEquals(
+        Basis.PROJECTED, deadline(within(30, CALENDAR_DAY), LocalDate.of(2026, 12, 20)).basis());
+  }
+
+  @Test
+  void a_time_that_must_be_given_warns_if_the_day_after_it_is_projected() {
+    TimeLimit comment = TimeLimit.atLeast(10, CALENDAR_DAY, Events.DRAFT_PUBLISHED);
+    Deadline deadline = deadline(comment, LocalDate.of(2026, 12, 18));
+
+    assertEquals(LocalDate.of(2026, 12, 28), deadline.date());
+    assertEquals(Basis.ANNOUNCED, deadline.basis());
+    assertTrue(deadline.explanation().in(Language.CHINESE).endsWith("通知公布后可能改变"));
+  }
+
+  @Test
+  void what_cannot_be_told_to_the_end_is_refused_at_once() {
+    assertThrows(
+        UncoveredDateException.class,
+        () -> due(within(7, WORKING_DAY), LocalDate.of(2006, 12, 28)));
+    assertThrows(
+        UncoveredDateException.class,
+        () ->
+            due(
+                TimeLimit.atLeast(1, WORKING_DAY, Events.DRAFT_PUBLISHED),
+                LocalDate.of(2060, 12, 30)));
+    assertThrows(UncoveredDateException.class, () -> due(within(1, CALENDAR_DAY), LocalDate.MAX));
+    assertThrows(
+        UncoveredDateException.class,
+        () -> Deadlines.due((CountedLimit) within(1, CALENDAR_DAY), LocalDate.MIN, CHINA));
   }
 
   @Test
@@ -209,7 +246,7 @@ class DeadlineTest {
 
     assertEquals(
         """
-        征求意见（会签）回复：会议召开前至少提前3日（不含当日）（一般）
+        征求意见（会签）回复：至迟在会议召开前3日（不含当日）（一般）
         依据：《青山县人民政府工作规则》第二条
         规则：按期答复。
         起算：2025-09-24（星期三）会议召开，当日不计（规则载明）

@@ -1,6 +1,7 @@
 package org.workrules.engine.deadline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.workrules.api.time.LimitUnit.CALENDAR_DAY;
 import static org.workrules.api.time.LimitUnit.MONTH;
@@ -227,6 +228,31 @@ class DeadlinesTest {
           weekend,
           end.equals(LocalDate.of(2026, 2, 14)) || end.equals(LocalDate.of(2026, 2, 28)),
           () -> "the make-up days of February 2026: " + end);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = LimitUnit.class,
+      names = {"CALENDAR_DAY", "WORKING_DAY", "WEEK", "MONTH", "YEAR"})
+  void a_later_event_never_has_an_earlier_deadline(LimitUnit unit) {
+    for (CountedLimit limit :
+        new CountedLimit[] {
+          within(1, unit),
+          within(1, unit).countingEventDay(),
+          ahead(1, unit),
+          ahead(1, unit).countingEventDay()
+        }) {
+      LocalDate before = LocalDate.of(2022, 1, 1);
+      for (LocalDate event = LocalDate.of(2024, 2, 1);
+          event.getYear() < 2026;
+          event = event.plusDays(1)) {
+        LocalDate due = Deadlines.due(limit, event, CHINA);
+        LocalDate day = event;
+
+        assertFalse(due.isBefore(before), () -> limit + " of " + day);
+        before = due;
+      }
     }
   }
 }

@@ -147,11 +147,40 @@ class RuleTableTest {
   }
 
   @Test
+  void a_rule_above_all_others_decides_however_many_facts_the_others_ask_for() {
+    List<LimitRule> rules = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      ids.add("r" + i);
+      rules.add(rule("r" + i, i + 1, is(Fact.flag("F" + i, "情形" + "甲乙丙丁".charAt(i % 4), "f"))));
+    }
+    rules.add(rule("above", 99, is(URGENT), ids.toArray(String[]::new)));
+    RuleTable<LimitRule> table = RuleTable.of(rules);
+
+    assertEquals("above", table.decide(Circumstances.unknown().with(URGENT)).answer().value().id());
+    assertEquals(
+        41, table.decide(Circumstances.unknown()).missing().size(), "each of them may decide");
+  }
+
+  @Test
   void whether_or_not_is_no_question() {
     LimitRule yes = rule("yes", 3, is(URGENT));
     LimitRule no = rule("no", 3, isNot(URGENT));
 
     assertEquals("yes", winner(Circumstances.unknown(), yes, no));
+  }
+
+  @Test
+  void whether_it_must_be_or_may_be_is_a_question_even_if_the_outcome_is_one() {
+    LimitRule must = rule("must", 3, is(URGENT));
+    LimitRule may =
+        limit("may", LimitSubjects.CONSULTATION_REPLY)
+            .gist("按期答复。")
+            .when(isNot(URGENT))
+            .may(must.outcome())
+            .citing(Qingshan.OF_2023.article(2));
+
+    assertEquals(List.of(URGENT), missing(Circumstances.unknown(), must, may));
   }
 
   @Test
@@ -326,17 +355,19 @@ class RuleTableTest {
     assertEquals(
         """
         第二条：按期答复。——让位于第二条的“exception”
-        第二条：按期答复。——适用（紧急）
-        第二条：按期答复。——不适用：须紧急，且属重大事项（未说明，按一般情形视为否）\
+        第二条：按期答复。——适用，其条件为：紧急
+        第二条：按期答复。——不适用，其条件为：紧急，且属重大事项（未说明，按一般情形：属重大事项，否）\
         """,
         decision.in(Language.CHINESE));
     assertEquals(
         """
         art. 2: base (within 7 working days of receipt of the consultation) - gives way to \
         'exception', art. 2
-        art. 2: exception (within 3 working days of receipt of the consultation) - holds (urgent)
+        art. 2: exception (within 3 working days of receipt of the consultation) - holds; its \
+        condition: urgent
         art. 2: exception-to-it (within 10 working days of receipt of the consultation) - does not \
-        hold: it needs urgent and a major matter (not given; taken as not so)\
+        hold; its condition: urgent and a major matter (not given, taken as ordinary: a major \
+        matter: no)\
         """,
         decision.in(Language.ENGLISH));
   }

@@ -1,8 +1,20 @@
 package org.workrules.profile.yunyang;
 
+import static org.workrules.api.actor.Bodies.DRAFTING_DEPARTMENT;
+import static org.workrules.api.document.DocumentChains.POLICY_INTERPRETATION;
+import static org.workrules.api.document.DocumentFacts.DISCLOSURE_ATTRIBUTE_STATED;
+import static org.workrules.api.document.DocumentFacts.INTERPRETATION_ATTACHED;
+import static org.workrules.api.document.DocumentFacts.INTERPRETATION_PLAN_ATTACHED;
+import static org.workrules.api.document.DocumentFacts.MAJOR_POLICY;
+import static org.workrules.api.document.DocumentRulings.ATTACHMENTS;
+import static org.workrules.api.document.DocumentRulings.DISCLOSURE_ATTRIBUTE;
 import static org.workrules.api.meeting.MeetingTypes.EXECUTIVE_MEETING;
 import static org.workrules.api.meeting.MeetingTypes.PLENARY_MEETING;
+import static org.workrules.api.procedure.Acts.INTERPRET;
+import static org.workrules.api.procedure.Chain.first;
+import static org.workrules.api.procedure.ChainRule.chain;
 import static org.workrules.api.rule.Condition.is;
+import static org.workrules.api.rule.Condition.isNot;
 import static org.workrules.api.rule.Disclosures.DECIDED_MATTER;
 import static org.workrules.api.rule.Disclosures.MATTER_OF_PUBLIC_CONCERN;
 import static org.workrules.api.rule.Disclosures.NORMATIVE_DOCUMENT;
@@ -11,6 +23,8 @@ import static org.workrules.api.rule.Disclosures.POLICY;
 import static org.workrules.api.rule.Facts.DISCLOSED;
 import static org.workrules.api.rule.Facts.MEETING;
 import static org.workrules.api.rule.Facts.SECRET_BY_LAW;
+import static org.workrules.api.ruling.Ruling.LACKING;
+import static org.workrules.api.ruling.RulingRule.ruling;
 import static org.workrules.api.source.Provision.declaratory;
 import static org.workrules.api.source.Provision.pending;
 import static org.workrules.api.time.LimitRule.limit;
@@ -21,7 +35,10 @@ import static org.workrules.api.time.TimeLimit.unquantified;
 import static org.workrules.profile.yunyang.WorkRules2025.article;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import org.workrules.api.procedure.ChainRule;
+import org.workrules.api.ruling.RulingRule;
 import org.workrules.api.source.Provision;
 import org.workrules.api.time.LimitRule;
 
@@ -62,12 +79,41 @@ final class Disclosure {
               .shall(unquantified(PROMPTLY))
               .citing(article(31)));
 
+  static final List<ChainRule> CHAINS =
+      Collections.singletonList(
+
+          // Art. 32
+          chain("explanation-of-major-policy", POLICY_INTERPRETATION)
+              .gist("重大政策由起草它的部门来解读。")
+              .when(is(MAJOR_POLICY))
+              .shall(first(INTERPRET, DRAFTING_DEPARTMENT))
+              .citing(article(32)));
+
+  static final List<RulingRule> RULINGS =
+      Arrays.asList(
+
+          // Art. 32
+          ruling("disclosure-attribute", DISCLOSURE_ATTRIBUTE)
+              .gist("拟公文时就定好是否公开、怎样公开，同公文一起报批。")
+              .when(isNot(DISCLOSURE_ATTRIBUTE_STATED))
+              .stated(LACKING)
+              .citing(article(32)),
+          ruling("explanation-plan", ATTACHMENTS)
+              .gist("重大政策文件送审，要同时备好解读方案。")
+              .when(is(MAJOR_POLICY).and(isNot(INTERPRETATION_PLAN_ATTACHED)))
+              .shall(LACKING)
+              .citing(article(32)),
+          ruling("explanation-material", ATTACHMENTS)
+              .gist("重大政策文件送审，要同时备好解读材料。")
+              .when(is(MAJOR_POLICY).and(isNot(INTERPRETATION_ATTACHED)))
+              .shall(LACKING)
+              .citing(article(32)));
+
   static final List<Provision> REGISTER =
       Arrays.asList(
           declaratory(article(29), "把公开透明定为基本制度，公开什么、何时公开由其后各条规定。"),
           pending(article(30), "会议决定和政策应予公开、依法保密者除外的义务本身，现有规则只管快慢"),
           pending(article(31), "哪些事项须公开的义务本身，公开的渠道，对社会关切的回应"),
-          pending(article(32), "公文公开属性的确定和报批，政策解读材料的起草和同步审签，依申请公开"),
           declaratory(article(33), "列出电子政务平台和公开渠道的建设方向，没有责任机关和完成时间。"));
 
   private Disclosure() {}

@@ -7,12 +7,14 @@ import org.workrules.api.source.Citation;
 import org.workrules.api.source.Commencement;
 import org.workrules.api.source.Edition;
 import org.workrules.api.source.RepealedEdition;
+import org.workrules.api.text.Tier;
 
 /** 云阳县人民政府工作规则（2025年）: what the citations point to. */
 final class WorkRules2025 {
 
   static final Edition EDITION =
       Edition.builder()
+          .tier(Tier.COUNTY)
           .title("云阳县人民政府工作规则", "Work Rules of the People's Government of Yunyang County")
           .documentNumber("云阳府发〔2025〕11号")
           .dated(LocalDate.of(2025, 10, 26))

@@ -21,4 +21,9 @@ class YunyangProfileTest extends CountyProfileContract {
   protected String limitCases() {
     return "limits.csv";
   }
+
+  @Override
+  protected String documentCases() {
+    return "documents.csv";
+  }
 }

@@ -1,7 +1,12 @@
 package org.workrules.profile.zhuanglang;
 
+import static org.workrules.api.actor.Bodies.DRAFTER;
+import static org.workrules.api.document.DocumentChains.POLICY_INTERPRETATION;
 import static org.workrules.api.meeting.MeetingTypes.EXECUTIVE_MEETING;
 import static org.workrules.api.meeting.MeetingTypes.PLENARY_MEETING;
+import static org.workrules.api.procedure.Acts.INTERPRET;
+import static org.workrules.api.procedure.Chain.first;
+import static org.workrules.api.procedure.ChainRule.chain;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.rule.Disclosures.DECIDED_MATTER;
 import static org.workrules.api.rule.Disclosures.EMERGENCY_INFORMATION;
@@ -23,7 +28,9 @@ import static org.workrules.profile.zhuanglang.Vocabulary.EMERGENCY;
 import static org.workrules.profile.zhuanglang.WorkRules2023.article;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import org.workrules.api.procedure.ChainRule;
 import org.workrules.api.rule.Condition;
 import org.workrules.api.source.Provision;
 import org.workrules.api.time.LimitRule;
@@ -78,12 +85,20 @@ final class Disclosure {
               .stated(unquantified(PROMPTLY))
               .citing(article(38)));
 
+  static final List<ChainRule> CHAINS =
+      Collections.singletonList(
+
+          // Art. 37
+          chain("interpretation", POLICY_INTERPRETATION)
+              .gist("政策出自谁手，就由谁解读。")
+              .stated(first(INTERPRET, DRAFTER))
+              .citing(article(37)));
+
   static final List<Provision> REGISTER =
       Arrays.asList(
           declaratory(article(34), "确立公开为原则的基本制度，具体公开什么、何时公开由后两条规定。"),
           pending(article(35), "须公开的职能、依据、流程等事项和重点领域，未写公开的时间"),
           pending(article(36), "由谁负责公开，向社会公开的方式，保密例外由谁认定"),
-          pending(article(37), "政策由谁解读"),
           pending(article(38), "由谁上报、发布突发事件信息；不实信息由谁澄清、怎样处置"));
 
   private Disclosure() {}

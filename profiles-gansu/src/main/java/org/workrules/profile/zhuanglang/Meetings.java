@@ -1,10 +1,17 @@
 package org.workrules.profile.zhuanglang;
 
 import static org.workrules.api.actor.Bodies.LEAD_DEPARTMENT;
+import static org.workrules.api.actor.Roles.MEETING_CHAIR;
+import static org.workrules.api.document.DocumentChains.SIGNING;
+import static org.workrules.api.document.DocumentFacts.KIND;
+import static org.workrules.api.document.DocumentKinds.MINUTES;
 import static org.workrules.api.meeting.MeetingTypes.COUNTY_HEADS_OFFICE_MEETING;
 import static org.workrules.api.meeting.MeetingTypes.EXECUTIVE_MEETING;
 import static org.workrules.api.meeting.MeetingTypes.PLENARY_MEETING;
 import static org.workrules.api.meeting.MeetingTypes.THEMATIC_MEETING;
+import static org.workrules.api.procedure.Acts.SIGN_AND_ISSUE;
+import static org.workrules.api.procedure.Chain.first;
+import static org.workrules.api.procedure.ChainRule.chain;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.rule.Facts.MAJOR_MATTER;
 import static org.workrules.api.rule.Facts.MEETING;
@@ -32,7 +39,9 @@ import static org.workrules.profile.zhuanglang.Vocabulary.TEXTUAL_CHANGES;
 import static org.workrules.profile.zhuanglang.WorkRules2023.article;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import org.workrules.api.procedure.ChainRule;
 import org.workrules.api.rule.Condition;
 import org.workrules.api.source.Provision;
 import org.workrules.api.time.LimitRule;
@@ -91,6 +100,16 @@ final class Meetings {
               .shall(unquantified(BEFOREHAND))
               .citing(article(58)));
 
+  static final List<ChainRule> CHAINS =
+      Collections.singletonList(
+
+          // Art. 55
+          chain("signing-minutes", SIGNING)
+              .gist("四种会议的纪要，谁主持会议谁签发。")
+              .when(is(KIND, MINUTES).and(ANY_OF_THE_FOUR))
+              .stated(first(SIGN_AND_ISSUE, MEETING_CHAIR))
+              .citing(article(55)));
+
   static final List<Provision> REGISTER =
       Arrays.asList(
           declaratory(article(48), "列举四种会议的名称，组成、主持和任务由后四条分别规定。"),
@@ -102,7 +121,6 @@ final class Meetings {
           pending(article(52), "专题会议的召集主持、参加人员和任务"),
           pending(article(53), "议题由谁提出、确定，会务和会议文件由谁承担、把关"),
           pending(article(54), "不能到会向谁请假，由谁报告主持人"),
-          pending(article(55), "纪要由谁签发"),
           pending(article(57), "工作会议须经审批，审批人和规模上限未写"),
           pending(article(58), "部门召开全县性会议的请示、次数上限和邀请乡镇的批准；" + "不得以县政府及另一名义召开，后者公布文本缺字；县领导一般不出席"));
 

@@ -2,6 +2,8 @@ package org.workrules.profile.zhuanglang;
 
 import org.workrules.api.rule.Fact;
 import org.workrules.api.rule.Option;
+import org.workrules.api.ruling.RulingSubject;
+import org.workrules.api.ruling.RulingSubject.Stage;
 import org.workrules.api.time.LimitSubject;
 
 /** 本县用语: the words that the rules of Zhuanglang County need beside the shared ones. */
@@ -123,6 +125,75 @@ final class Vocabulary {
           "IMPORTANT_PREFECTURE_DOCUMENT",
           "属市政府部门下发的重要文件",
           "an important document of a department of the prefecture's government");
+
+  // Who acts, and how
+
+  // Rulings
+
+  /** 拟办意见, art. 65. */
+  static final RulingSubject PROPOSED_HANDLING =
+      RulingSubject.of(Stage.HANDLING, "PROPOSED_HANDLING", "拟办意见的内容", "what a proposal states");
+
+  /** 调查论证事项的说明, art. 70. */
+  static final RulingSubject INVESTIGATION_NOTICE =
+      RulingSubject.of(
+          Stage.HANDLING,
+          "INVESTIGATION_NOTICE",
+          "调查论证事项先作说明",
+          "a word beforehand on a matter under investigation");
+
+  // Facts of documents
+
+  /** 违反宪法、法律、法规或规章, art. 24 and 26. */
+  static final Fact<Boolean> CONTRARY_TO_LAW =
+      Fact.flag(
+          "CONTRARY_TO_LAW", "违反宪法、法律、法规或规章", "contrary to the Constitution, law or regulation");
+
+  /** 不合法定权限或程序, art. 24. */
+  static final Fact<Boolean> OUTSIDE_POWERS =
+      Fact.flag("OUTSIDE_POWERS", "超出法定权限或不依法定程序", "outside the powers or procedure set by law");
+
+  /** 内容不适当, art. 26. */
+  static final Fact<Boolean> INAPPROPRIATE =
+      Fact.flag("INAPPROPRIATE", "内容不适当", "its content is inappropriate");
+
+  /** 增加办理行政许可事项的条件, art. 26. */
+  static final Fact<Boolean> ADDS_PERMIT_CONDITIONS =
+      Fact.flag("ADDS_PERMIT_CONDITIONS", "增加办理许可的条件", "it adds conditions to a permit");
+
+  /** 与企业生产经营活动密切相关, art. 31. */
+  static final Fact<Boolean> CONCERNS_ENTERPRISES =
+      Fact.flag("CONCERNS_ENTERPRISES", "与企业经营密切相关", "enterprises' business is closely concerned");
+
+  /** 听取企业和行业协会商会意见, art. 31. */
+  static final Fact<Boolean> ENTERPRISES_HEARD =
+      Fact.requirement(
+          "ENTERPRISES_HEARD",
+          "已充分听取企业和行业协会商会意见",
+          "enterprises, trade associations and chambers of commerce have been heard");
+
+  /** 未按程序逐级呈报, art. 59. */
+  static final Fact<Boolean> NOT_LEVEL_BY_LEVEL =
+      Fact.flag("NOT_LEVEL_BY_LEVEL", "未按程序逐级呈报", "not presented level by level");
+
+  /** 拟办意见不明, art. 65. */
+  static final Fact<Boolean> UNCLEAR_PROPOSAL =
+      Fact.flag(
+          "UNCLEAR_PROPOSAL",
+          "拟办意见不具体、无法操作，或者未写明牵头部门和责任",
+          "the proposed handling is vague, impracticable or names no lead department and duties");
+
+  /** 属规章, art. 67. */
+  static final Fact<Boolean> GOVERNMENT_RULES = Fact.flag("GOVERNMENT_RULES", "属规章", "rules (规章)");
+
+  /** 重大政策调整, art. 69. */
+  static final Fact<Boolean> MAJOR_POLICY_ADJUSTMENT =
+      Fact.flag("MAJOR_POLICY_ADJUSTMENT", "涉及重大政策调整", "a major policy is adjusted");
+
+  /** 先说明办理情况, art. 70. */
+  static final Fact<Boolean> PROGRESS_EXPLAINED =
+      Fact.requirement(
+          "PROGRESS_EXPLAINED", "已先说明办理情况", "the state of the handling has been explained");
 
   private Vocabulary() {}
 }

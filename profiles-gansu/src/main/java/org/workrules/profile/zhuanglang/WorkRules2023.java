@@ -6,12 +6,14 @@ import org.workrules.api.source.Citation;
 import org.workrules.api.source.Commencement;
 import org.workrules.api.source.Edition;
 import org.workrules.api.source.RepealedEdition;
+import org.workrules.api.text.Tier;
 
 /** 庄浪县人民政府工作规则（2023年）: what the citations point to. */
 final class WorkRules2023 {
 
   static final Edition EDITION =
       Edition.builder()
+          .tier(Tier.COUNTY)
           .title("庄浪县人民政府工作规则", "Work Rules of the People's Government of Zhuanglang County")
           .documentNumber("庄政发〔2023〕41号")
           .dated(LocalDate.of(2023, 6, 15))

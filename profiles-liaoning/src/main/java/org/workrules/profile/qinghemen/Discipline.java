@@ -4,9 +4,12 @@ import static org.workrules.api.actor.Bodies.COUNTY_GOVERNMENT;
 import static org.workrules.api.actor.Bodies.DEPARTMENTS;
 import static org.workrules.api.actor.Roles.COUNTY_HEAD;
 import static org.workrules.api.actor.Roles.COUNTY_LEADERS;
+import static org.workrules.api.actor.Roles.COUNTY_LEADER_IN_CHARGE;
 import static org.workrules.api.actor.Roles.DEPARTMENT_HEAD;
 import static org.workrules.api.actor.Roles.DEPUTY_COUNTY_HEAD;
 import static org.workrules.api.actor.Roles.GOVERNMENT_MEMBER;
+import static org.workrules.api.procedure.Chain.first;
+import static org.workrules.api.procedure.ChainRule.chain;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.rule.Condition.isNot;
 import static org.workrules.api.rule.Facts.KEY_INFORMATION_RELEASE;
@@ -14,6 +17,8 @@ import static org.workrules.api.rule.Facts.MAJOR_DECISION;
 import static org.workrules.api.rule.Facts.OFFICIAL;
 import static org.workrules.api.rule.Facts.ON_BEHALF_OF_GOVERNMENT;
 import static org.workrules.api.rule.Facts.ON_UNDECIDED_MAJOR_MATTER;
+import static org.workrules.api.ruling.Ruling.LACKING;
+import static org.workrules.api.ruling.RulingRule.ruling;
 import static org.workrules.api.source.Provision.declaratory;
 import static org.workrules.api.source.Provision.pending;
 import static org.workrules.api.time.Events.DEPARTURE;
@@ -33,8 +38,12 @@ import static org.workrules.api.time.Promptness.PROMPTLY;
 import static org.workrules.api.time.TimeLimit.ahead;
 import static org.workrules.api.time.TimeLimit.every;
 import static org.workrules.api.time.TimeLimit.unquantified;
+import static org.workrules.profile.qinghemen.Vocabulary.APPROVE_AND_CONSENT;
+import static org.workrules.profile.qinghemen.Vocabulary.DATA_REPORT;
 import static org.workrules.profile.qinghemen.Vocabulary.DEPARTMENT_CONCERNED;
 import static org.workrules.profile.qinghemen.Vocabulary.FORWARDED_DOCUMENT;
+import static org.workrules.profile.qinghemen.Vocabulary.INFORMATION_RELEASE;
+import static org.workrules.profile.qinghemen.Vocabulary.INFORMATION_REVIEWED;
 import static org.workrules.profile.qinghemen.Vocabulary.KEY_OR_PRESSING_DOCUMENT;
 import static org.workrules.profile.qinghemen.Vocabulary.LEADS_DELEGATION_ABROAD;
 import static org.workrules.profile.qinghemen.Vocabulary.ON_LEAVE;
@@ -44,7 +53,10 @@ import static org.workrules.profile.qinghemen.Vocabulary.WITHIN_PREFECTURE;
 import static org.workrules.profile.qinghemen.WorkRules2022.article;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import org.workrules.api.procedure.ChainRule;
+import org.workrules.api.ruling.RulingRule;
 import org.workrules.api.source.Provision;
 import org.workrules.api.time.LimitRule;
 
@@ -137,6 +149,25 @@ final class Discipline {
               .shall(unquantified(PROMPTLY))
               .citing(article(71)));
 
+  static final List<ChainRule> CHAINS =
+      Collections.singletonList(
+
+          // Art. 71
+          chain("data-report", DATA_REPORT)
+              .gist("部门往上报重要数据、汇报重要工作，须先请区政府分管领导审定同意，报给哪一级部门处有脱字。")
+              .must(first(APPROVE_AND_CONSENT, COUNTY_LEADER_IN_CHARGE))
+              .citing(article(71)));
+
+  static final List<RulingRule> RULINGS =
+      Collections.singletonList(
+
+          // Art. 71
+          ruling("information-reviewed", INFORMATION_RELEASE)
+              .gist("部门发布关系政府部署和经济社会重要问题的信息，要先严格审定。")
+              .when(is(KEY_INFORMATION_RELEASE).and(isNot(INFORMATION_REVIEWED)))
+              .shall(LACKING)
+              .citing(article(71)));
+
   static final List<Provision> REGISTER =
       Arrays.asList(
           pending(article(64), "哪些决策属于应向区委请示报告的重大决策，依照何种规定；两处上级机关的用字已缺"),
@@ -146,7 +177,6 @@ final class Discipline {
           pending(article(68), "请示报出以后由谁与市政府部门衔接、跟踪、落实"),
           pending(article(69), "转报哪些来文，附目录和副本"),
           pending(article(70), "谁向谁报告、报备，由区政府办公室通报和转告哪些人；区长和其他人员的请销假"),
-          pending(article(71), "对外发布重要信息的审定；上报重要数据和汇报工作须由谁审定同意；接受上报的部门一处有脱字"),
           declaratory(article(72), "重申保密和外事纪律，何为秘密、违反了如何处理由专门法律界定。"));
 
   private Discipline() {}

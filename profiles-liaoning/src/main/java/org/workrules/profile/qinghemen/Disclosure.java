@@ -1,8 +1,12 @@
 package org.workrules.profile.qinghemen;
 
-import static org.workrules.api.actor.Bodies.DRAFTING_DEPARTMENT;
+import static org.workrules.api.actor.Bodies.DRAFTER;
+import static org.workrules.api.document.DocumentChains.POLICY_INTERPRETATION;
 import static org.workrules.api.meeting.MeetingTypes.EXECUTIVE_MEETING;
 import static org.workrules.api.meeting.MeetingTypes.PLENARY_MEETING;
+import static org.workrules.api.procedure.Acts.INTERPRET;
+import static org.workrules.api.procedure.Chain.first;
+import static org.workrules.api.procedure.ChainRule.chain;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.rule.Disclosures.DECIDED_MATTER;
 import static org.workrules.api.rule.Disclosures.EMERGENCY_INFORMATION;
@@ -19,11 +23,13 @@ import static org.workrules.api.time.LimitSubjects.DISCLOSURE;
 import static org.workrules.api.time.Promptness.PROMPTLY;
 import static org.workrules.api.time.TimeLimit.lifted;
 import static org.workrules.api.time.TimeLimit.unquantified;
-import static org.workrules.profile.qinghemen.Vocabulary.POLICY_INTERPRETATION;
+import static org.workrules.profile.qinghemen.Vocabulary.POLICY_INTERPRETATION_TIME;
 import static org.workrules.profile.qinghemen.WorkRules2022.article;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import org.workrules.api.procedure.ChainRule;
 import org.workrules.api.source.Provision;
 import org.workrules.api.time.LimitRule;
 
@@ -65,9 +71,9 @@ final class Disclosure {
               .citing(article(28).paragraph(1)),
 
           // Art. 29
-          limit("policy-interpretation", POLICY_INTERPRETATION)
+          limit("policy-interpretation", POLICY_INTERPRETATION_TIME)
               .gist("政策由起草者负责解读，并且要及时、准确。")
-              .by(DRAFTING_DEPARTMENT)
+              .by(DRAFTER)
               .stated(unquantified(PROMPTLY))
               .citing(article(29).paragraph(2)),
 
@@ -77,6 +83,15 @@ final class Disclosure {
               .when(is(DISCLOSED, EMERGENCY_INFORMATION))
               .shall(unquantified(PROMPTLY))
               .citing(article(30).paragraph(1)));
+
+  static final List<ChainRule> CHAINS =
+      Collections.singletonList(
+
+          // Art. 29
+          chain("interpretation-by-drafter", POLICY_INTERPRETATION)
+              .gist("政策是谁起草的，就由谁解读。")
+              .stated(first(INTERPRET, DRAFTER))
+              .citing(article(29).paragraph(2)));
 
   static final List<Provision> REGISTER =
       Arrays.asList(

@@ -1,22 +1,59 @@
 package org.workrules.profile.qinghemen;
 
 import static org.workrules.api.actor.Bodies.DEPARTMENTS;
+import static org.workrules.api.actor.Bodies.JUSTICE_BUREAU;
+import static org.workrules.api.document.DocumentChains.NORMATIVE_DOCUMENT_REVIEW;
+import static org.workrules.api.document.DocumentFacts.APPROVED_BY_GOVERNMENT;
+import static org.workrules.api.document.DocumentFacts.CONTRARY_TO_HIGHER_RULES;
+import static org.workrules.api.document.DocumentFacts.CURTAILS_RIGHTS;
+import static org.workrules.api.document.DocumentFacts.GOVERNMENT_ASKED_FIRST;
+import static org.workrules.api.document.DocumentFacts.IN_NAME_OF;
+import static org.workrules.api.document.DocumentFacts.NORMATIVE_DOCUMENT;
+import static org.workrules.api.document.DocumentFacts.OPINIONS_HEARD;
+import static org.workrules.api.document.DocumentFacts.SETS_LICENCE_PENALTY_OR_COERCION;
+import static org.workrules.api.document.DocumentOptions.DEPARTMENT;
+import static org.workrules.api.document.DocumentOptions.GOVERNMENT;
+import static org.workrules.api.document.DocumentOptions.GOVERNMENT_OFFICE;
+import static org.workrules.api.document.DocumentOptions.SEVERAL_DEPARTMENTS;
+import static org.workrules.api.document.DocumentRulings.APPROVAL_BEFORE_ISSUE;
+import static org.workrules.api.document.DocumentRulings.CROSS_DEPARTMENT_ISSUER;
+import static org.workrules.api.document.DocumentRulings.DUTY_TO_CONSULT;
+import static org.workrules.api.document.DocumentRulings.NORMATIVE_CONTENT;
+import static org.workrules.api.document.DocumentRulings.REQUEST_BEFORE_ISSUE;
+import static org.workrules.api.document.DocumentRulings.UNLAWFUL_DOCUMENT;
+import static org.workrules.api.procedure.Acts.SUBMIT;
+import static org.workrules.api.procedure.Chain.first;
+import static org.workrules.api.procedure.ChainRule.chain;
 import static org.workrules.api.rule.Condition.is;
+import static org.workrules.api.rule.Condition.isNot;
 import static org.workrules.api.rule.Facts.CROSS_DEPARTMENT;
 import static org.workrules.api.rule.Facts.IMPORTANT_JOINT_DOCUMENT;
 import static org.workrules.api.rule.Facts.WIDE_ATTENTION;
+import static org.workrules.api.ruling.Ruling.CORRECTED_OR_REVOKED;
+import static org.workrules.api.ruling.Ruling.FORBIDDEN;
+import static org.workrules.api.ruling.Ruling.LACKING;
+import static org.workrules.api.ruling.RulingRule.ruling;
 import static org.workrules.api.source.Provision.declaratory;
-import static org.workrules.api.source.Provision.pending;
 import static org.workrules.api.time.LimitRule.limit;
 import static org.workrules.api.time.LimitSubjects.CROSS_DEPARTMENT_REQUEST;
 import static org.workrules.api.time.LimitSubjects.FILING;
 import static org.workrules.api.time.Promptness.BEFOREHAND;
 import static org.workrules.api.time.Promptness.PROMPTLY;
 import static org.workrules.api.time.TimeLimit.unquantified;
+import static org.workrules.profile.qinghemen.Vocabulary.CHECK_LEGALITY;
+import static org.workrules.profile.qinghemen.Vocabulary.CLEAN_UP;
+import static org.workrules.profile.qinghemen.Vocabulary.DEPARTMENT_LEGAL_OFFICE;
+import static org.workrules.profile.qinghemen.Vocabulary.INCONSISTENT_WITH_POLICY;
+import static org.workrules.profile.qinghemen.Vocabulary.NORMATIVE_DOCUMENT_CLEAN_UP;
+import static org.workrules.profile.qinghemen.Vocabulary.NORMATIVE_DOCUMENT_FILING;
+import static org.workrules.profile.qinghemen.Vocabulary.OUT_OF_STEP;
+import static org.workrules.profile.qinghemen.Vocabulary.PUT_ON_FILE;
 import static org.workrules.profile.qinghemen.WorkRules2022.article;
 
 import java.util.Arrays;
 import java.util.List;
+import org.workrules.api.procedure.ChainRule;
+import org.workrules.api.ruling.RulingRule;
 import org.workrules.api.source.Provision;
 import org.workrules.api.time.LimitRule;
 
@@ -45,13 +82,85 @@ final class LawfulAdministration {
               .shall(unquantified(PROMPTLY))
               .citing(article(20).paragraph(4)));
 
+  static final List<ChainRule> CHAINS =
+      Arrays.asList(
+
+          // Art. 20
+          chain("legality-of-government-documents", NORMATIVE_DOCUMENT_REVIEW)
+              .gist("区政府和区政府办公室名义的规范性文件，合法性由区司法局审核。")
+              .when(is(IN_NAME_OF, GOVERNMENT, GOVERNMENT_OFFICE))
+              .stated(first(CHECK_LEGALITY, JUSTICE_BUREAU))
+              .citing(article(20).paragraph(3)),
+          chain("legality-of-departments-documents", NORMATIVE_DOCUMENT_REVIEW)
+              .gist("部门的规范性文件，合法性由部门自己的法制机构审核。")
+              .when(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS))
+              .stated(first(CHECK_LEGALITY, DEPARTMENT_LEGAL_OFFICE))
+              .citing(article(20).paragraph(3)),
+          chain("filing-with-justice-bureau", NORMATIVE_DOCUMENT_FILING)
+              .gist("部门的规范性文件，应当依法送区司法局备案。")
+              .when(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS))
+              .shall(first(SUBMIT, DEPARTMENTS).then(PUT_ON_FILE, JUSTICE_BUREAU))
+              .citing(article(20).paragraph(4)),
+          chain("clean-up", NORMATIVE_DOCUMENT_CLEAN_UP)
+              .gist("同法律法规和上级政策不合、同经济社会发展不适应的规范性文件，由区司法局组织清理。")
+              .when(is(INCONSISTENT_WITH_POLICY).or(is(OUT_OF_STEP)))
+              .stated(first(CLEAN_UP, JUSTICE_BUREAU))
+              .citing(article(20).paragraph(5)));
+
+  static final List<RulingRule> RULINGS =
+      Arrays.asList(
+
+          // Art. 20
+          ruling("cross-department-opinions", DUTY_TO_CONSULT)
+              .gist("规范性文件牵涉两个以上部门职权的，要充分听取相关部门的意见。")
+              .when(is(NORMATIVE_DOCUMENT).and(is(CROSS_DEPARTMENT)).and(isNot(OPINIONS_HEARD)))
+              .shall(LACKING)
+              .citing(article(20).paragraph(2)),
+          ruling("cross-department-issuer", CROSS_DEPARTMENT_ISSUER)
+              .gist("跨部门的规范性文件要由区政府制定或者部门联合制定，单个部门不能自行制定。")
+              .when(
+                  is(NORMATIVE_DOCUMENT).and(is(CROSS_DEPARTMENT)).and(is(IN_NAME_OF, DEPARTMENT)))
+              .shall(FORBIDDEN)
+              .citing(article(20).paragraph(2)),
+          ruling("wide-attention-asks-first", REQUEST_BEFORE_ISSUE)
+              .gist("跨部门的规范性文件触及公众权益、社会高度关注的，应当先请示区政府。")
+              .when(
+                  is(NORMATIVE_DOCUMENT)
+                      .and(is(CROSS_DEPARTMENT))
+                      .and(is(WIDE_ATTENTION))
+                      .and(isNot(GOVERNMENT_ASKED_FIRST)))
+              .shall(LACKING)
+              .citing(article(20).paragraph(2)),
+          ruling("important-joint-document-approved", APPROVAL_BEFORE_ISSUE)
+              .gist("部门联合制定的重要规范性文件，没有区政府批准不能发布。")
+              .when(is(IMPORTANT_JOINT_DOCUMENT).and(isNot(APPROVED_BY_GOVERNMENT)))
+              .must(LACKING)
+              .citing(article(20).paragraph(2)),
+          ruling("no-licence-penalty-or-coercion", NORMATIVE_CONTENT)
+              .gist("规范性文件不得设定许可、处罚和强制一类事项。")
+              .when(is(NORMATIVE_DOCUMENT).and(is(SETS_LICENCE_PENALTY_OR_COERCION)))
+              .mustNot(FORBIDDEN)
+              .citing(article(20).paragraph(3)),
+          ruling("no-unlawful-burden", NORMATIVE_CONTENT)
+              .gist("规范性文件不得违法减少公众的权益、加重公众的义务。")
+              .when(
+                  is(NORMATIVE_DOCUMENT).and(is(CURTAILS_RIGHTS)).and(is(CONTRARY_TO_HIGHER_RULES)))
+              .mustNot(FORBIDDEN)
+              .citing(article(20).paragraph(3)),
+          ruling("unlawful-documents-corrected", UNLAWFUL_DOCUMENT)
+              .gist("部门的规范性文件违反上位法或者国家规定的，要责令纠正，或者予以修正、撤销。")
+              .when(
+                  is(NORMATIVE_DOCUMENT)
+                      .and(is(CONTRARY_TO_HIGHER_RULES))
+                      .and(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS)))
+              .shall(CORRECTED_OR_REVOKED)
+              .citing(article(20).paragraph(4)));
+
   static final List<Provision> REGISTER =
       Arrays.asList(
           declaratory(article(17), "要求推行三类清单并随时更新，清单内容、编制人和更新周期均未规定。"),
           declaratory(article(18), "以“适时”授权制定和修改规范性文件，何时应当启动全凭判断。"),
           declaratory(article(19), "对起草质量提出要求，是否切合实际、是否简明无法用事实判定。"),
-          pending(
-              article(20), "跨部门事项向谁听取意见、由谁发文，由谁审核合法性，不得设定的内容，违法文件的纠正和撤销，由区司法局组织的定期清理（间隔未写）和日常清理"),
           declaratory(article(21), "列举全国统一推行的执法制度，适用范围和步骤均依上位规定，本条未另定。"));
 
   private LawfulAdministration() {}

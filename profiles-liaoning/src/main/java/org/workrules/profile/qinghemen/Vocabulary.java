@@ -1,8 +1,18 @@
 package org.workrules.profile.qinghemen;
 
+import static org.workrules.api.document.DocumentFacts.CONCERNS_OTHER_DEPARTMENTS;
+import static org.workrules.api.rule.Condition.is;
+import static org.workrules.api.rule.Facts.CROSS_DEPARTMENT;
+
 import org.workrules.api.actor.Body;
+import org.workrules.api.actor.Role;
+import org.workrules.api.procedure.Act;
+import org.workrules.api.procedure.ChainSubject;
+import org.workrules.api.rule.Condition;
 import org.workrules.api.rule.Fact;
 import org.workrules.api.rule.Option;
+import org.workrules.api.ruling.RulingSubject;
+import org.workrules.api.ruling.RulingSubject.Stage;
 import org.workrules.api.time.LimitSubject;
 
 /** 用语: the words that this district needs beside those of all counties. */
@@ -22,17 +32,82 @@ final class Vocabulary {
   static final Body RESPONSIBLE_DEPARTMENT =
       Body.of("RESPONSIBLE_DEPARTMENT", "责任部门", "responsible department");
 
+  /** 主要责任部门: the department that is mainly responsible for what a meeting decides. */
+  static final Body MAIN_RESPONSIBLE_DEPARTMENT =
+      Body.of("MAIN_RESPONSIBLE_DEPARTMENT", "主要责任部门", "mainly responsible department");
+
   /** 有关部门: the departments that a matter concerns. */
   static final Body DEPARTMENT_CONCERNED =
       Body.of("DEPARTMENT_CONCERNED", "有关部门", "department concerned");
 
+  /** 部门分管负责人: the deputy head of a department in whose charge a matter is. */
+  static final Role DEPARTMENT_LEADER_IN_CHARGE =
+      Role.of("DEPARTMENT_LEADER_IN_CHARGE", "部门分管负责人", "leader of the department in charge");
+
+  /** 部门法制机构. */
+  static final Body DEPARTMENT_LEGAL_OFFICE =
+      Body.of("DEPARTMENT_LEGAL_OFFICE", "部门法制机构", "legal office of the department");
+
+  /** 区政府办公室信息部门. */
+  static final Body INFORMATION_SECTION =
+      Body.of(
+          "INFORMATION_SECTION",
+          "{县}政府办公室信息部门",
+          "information section of the {county} government office");
+
+  /** 区政府某审核人: who checks beside the deputy heads; the published text has lost who it is. */
+  static final Body LOST_CHECKER =
+      Body.of(
+          "LOST_CHECKER", "{县}政府（其后脱字）", "{county} government (the words that follow are lost)");
+
   // Art. 20
+
+  /** 合法性审核: checks the legality. */
+  static final Act CHECK_LEGALITY = Act.of("CHECK_LEGALITY", "合法性审核", "checks the legality");
+
+  /** 备案: puts on file. */
+  static final Act PUT_ON_FILE = Act.of("PUT_ON_FILE", "备案", "puts on file");
+
+  /** 组织清理: organises the clean-up. */
+  static final Act CLEAN_UP = Act.of("CLEAN_UP", "组织清理", "organises the clean-up");
+
+  /** 规范性文件备案. */
+  static final ChainSubject NORMATIVE_DOCUMENT_FILING =
+      ChainSubject.of(
+          "NORMATIVE_DOCUMENT_FILING", "规范性文件的备案", "filing of a normative document for the record");
+
+  /** 规范性文件清理. */
+  static final ChainSubject NORMATIVE_DOCUMENT_CLEAN_UP =
+      ChainSubject.of("NORMATIVE_DOCUMENT_CLEAN_UP", "规范性文件的清理", "clean-up of normative documents");
+
+  /** 与法律法规或者国家、省的政策不一致. */
+  static final Fact<Boolean> INCONSISTENT_WITH_POLICY =
+      Fact.flag(
+          "INCONSISTENT_WITH_POLICY",
+          "与法律法规或者国家、省的政策不一致",
+          "it is inconsistent with the law or with state or provincial policy");
+
+  /** 与经济社会发展不相适应. */
+  static final Fact<Boolean> OUT_OF_STEP =
+      Fact.flag(
+          "OUT_OF_STEP", "与经济社会发展不相适应", "it is out of step with economic and social development");
+
+  // Art. 24
+
+  /** 已征求镇街意见. */
+  static final Fact<Boolean> TOWNSHIPS_CONSULTED =
+      Fact.requirement(
+          "TOWNSHIPS_CONSULTED", "已征求镇街意见", "the townships concerned have been consulted");
+
+  /** 涉及两个以上部门职权: two facts that say so in words of their own. */
+  static final Condition OTHER_DEPARTMENTS_CONCERNED =
+      is(CROSS_DEPARTMENT).or(is(CONCERNS_OTHER_DEPARTMENTS));
 
   // Art. 29
 
-  /** 政策解读. */
-  static final LimitSubject POLICY_INTERPRETATION =
-      LimitSubject.of("POLICY_INTERPRETATION", "政策解读", "policy interpretation");
+  /** 政策解读的时间. */
+  static final LimitSubject POLICY_INTERPRETATION_TIME =
+      LimitSubject.of("POLICY_INTERPRETATION_TIME", "政策解读的时间", "when a policy is interpreted");
 
   // Art. 31
 
@@ -44,6 +119,21 @@ final class Vocabulary {
           "report to the {county} people's congress standing committee and the CPPCC committee");
 
   // Art. 38 to 45
+
+  /** 请司法局提前介入: asks the justice bureau to take part early. */
+  static final Act INVITE_JUSTICE_BUREAU =
+      Act.of("INVITE_JUSTICE_BUREAU", "请{县}司法局提前介入", "asks the justice bureau to take part early");
+
+  /** 签字: signs one's name. */
+  static final Act SIGN_NAME = Act.of("SIGN_NAME", "签字", "signs");
+
+  /** 专题会议议题的合法性审查. */
+  static final ChainSubject TOPIC_LEGALITY =
+      ChainSubject.of("TOPIC_LEGALITY", "会议议题的合法性审查", "review of the legality of a topic");
+
+  /** 讲话稿的起草、审核. */
+  static final ChainSubject SPEECH_DRAFT =
+      ChainSubject.of("SPEECH_DRAFT", "讲话稿的起草、审核", "drafting and checking of a speech");
 
   /** 议题征求意见. */
   static final LimitSubject TOPIC_CONSULTATION =
@@ -91,6 +181,36 @@ final class Vocabulary {
           PROVINCIAL_THEMATIC_MEETING,
           Option.of("NEITHER_MEETING", "这两类以外的会议", "neither of these meetings"));
 
+  // Art. 47 to 52
+
+  /** 批准: gives approval. */
+  static final Act GIVE_APPROVAL = Act.of("GIVE_APPROVAL", "批准", "gives approval");
+
+  /** 发文并注明经政府同意: issues, with a note of the government's consent. */
+  static final Act ISSUE_NOTING_CONSENT =
+      Act.of(
+          "ISSUE_NOTING_CONSENT",
+          "发文并注明“经{县}政府同意”",
+          "issues, noting the consent of the {county} government");
+
+  /** 统一处理: handles centrally. */
+  static final Act HANDLE_CENTRALLY = Act.of("HANDLE_CENTRALLY", "统一处理", "handles centrally");
+
+  /** 报送领导同志的简报. */
+  static final ChainSubject BRIEFING_HANDLING =
+      ChainSubject.of("BRIEFING_HANDLING", "送领导同志的简报的处理", "handling of briefings for leaders");
+
+  /** 简报的核准. */
+  static final RulingSubject BRIEFING_APPROVAL =
+      RulingSubject.of(Stage.SUBMITTING, "BRIEFING_APPROVAL", "简报的核准", "approval of a briefing");
+
+  /** 须由区政府审批. */
+  static final Fact<Boolean> NEEDS_GOVERNMENT_APPROVAL =
+      Fact.flag(
+          "NEEDS_GOVERNMENT_APPROVAL",
+          "须由{县}政府审批",
+          "the {county} government's approval is required");
+
   // Art. 55 to 57
 
   /** 有重要进展情况. */
@@ -100,10 +220,6 @@ final class Vocabulary {
   /** 会议决定或政府审批的资金拨付. */
   static final LimitSubject FUND_PAYMENT =
       LimitSubject.of("FUND_PAYMENT", "资金拨付", "payment of funds");
-
-  /** 经区政府审批. */
-  static final Fact<Boolean> APPROVED_BY_GOVERNMENT =
-      Fact.flag("APPROVED_BY_GOVERNMENT", "经{县}政府审批", "approved by the {county} government");
 
   /** 接到批示后向部门主要领导报告. */
   static final LimitSubject INSTRUCTION_REPORT =
@@ -157,7 +273,7 @@ final class Vocabulary {
           MATTER_SET_AT_YEAR_BEGINNING,
           IMPORTANT_AND_URGENT_MATTER);
 
-  // Art. 66 to 70
+  // Art. 66 to 71
 
   /** 率团出访. */
   static final Fact<Boolean> LEADS_DELEGATION_ABROAD =
@@ -195,6 +311,25 @@ final class Vocabulary {
 
   /** 休假. */
   static final Fact<Boolean> ON_LEAVE = Fact.flag("ON_LEAVE", "休假", "on leave");
+
+  /** 审定同意: approves and consents. */
+  static final Act APPROVE_AND_CONSENT =
+      Act.of("APPROVE_AND_CONSENT", "审定同意", "approves finally and consents");
+
+  /** 上报重要数据、汇报重要工作. */
+  static final ChainSubject DATA_REPORT =
+      ChainSubject.of(
+          "DATA_REPORT", "上报重要数据、汇报重要工作", "reporting important data or work to higher departments");
+
+  /** 重要信息的审定. */
+  static final RulingSubject INFORMATION_RELEASE =
+      RulingSubject.of(
+          Stage.ISSUING, "INFORMATION_RELEASE", "重要信息发布前的审定", "review of important information");
+
+  /** 信息已经严格审定. */
+  static final Fact<Boolean> INFORMATION_REVIEWED =
+      Fact.requirement(
+          "INFORMATION_REVIEWED", "信息已经严格审定", "the information has been strictly reviewed");
 
   private Vocabulary() {}
 }

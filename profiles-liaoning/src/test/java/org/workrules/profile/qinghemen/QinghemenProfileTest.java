@@ -19,4 +19,9 @@ class QinghemenProfileTest extends CountyProfileContract {
   protected String limitCases() {
     return "limits.csv";
   }
+
+  @Override
+  protected String documentCases() {
+    return "documents.csv";
+  }
 }

@@ -1,15 +1,34 @@
 package org.workrules.profile.sishui;
 
+import static org.workrules.api.actor.Bodies.DRAFTER;
 import static org.workrules.api.actor.Bodies.GOVERNMENT_OFFICE;
+import static org.workrules.api.document.DocumentChains.DISCLOSURE_ON_REQUEST;
+import static org.workrules.api.document.DocumentChains.POLICY_INTERPRETATION;
+import static org.workrules.api.document.DocumentFacts.DISCLOSURE_ATTRIBUTE_STATED;
+import static org.workrules.api.document.DocumentFacts.INTERPRETATION_ATTACHED;
+import static org.workrules.api.document.DocumentFacts.INTERPRETATION_PLAN_ATTACHED;
+import static org.workrules.api.document.DocumentFacts.IN_NAME_OF;
+import static org.workrules.api.document.DocumentOptions.DEPARTMENT;
+import static org.workrules.api.document.DocumentOptions.GOVERNMENT;
+import static org.workrules.api.document.DocumentOptions.SEVERAL_DEPARTMENTS;
+import static org.workrules.api.document.DocumentRulings.ATTACHMENTS;
+import static org.workrules.api.document.DocumentRulings.DISCLOSURE_ATTRIBUTE;
 import static org.workrules.api.meeting.MeetingTypes.EXECUTIVE_MEETING;
 import static org.workrules.api.meeting.MeetingTypes.PLENARY_MEETING;
+import static org.workrules.api.procedure.Acts.INTERPRET;
+import static org.workrules.api.procedure.Chain.first;
+import static org.workrules.api.procedure.ChainRule.chain;
+import static org.workrules.api.procedure.Step.oneOf;
 import static org.workrules.api.rule.Condition.is;
+import static org.workrules.api.rule.Condition.isNot;
 import static org.workrules.api.rule.Disclosures.DECISION_DRAFT;
 import static org.workrules.api.rule.Disclosures.MATTER_OF_PUBLIC_CONCERN;
 import static org.workrules.api.rule.Disclosures.OTHER_INFORMATION;
 import static org.workrules.api.rule.Facts.DISCLOSED;
 import static org.workrules.api.rule.Facts.MEETING;
 import static org.workrules.api.rule.Facts.SECRET_BY_LAW;
+import static org.workrules.api.ruling.Ruling.LACKING;
+import static org.workrules.api.ruling.RulingRule.ruling;
 import static org.workrules.api.source.Provision.declaratory;
 import static org.workrules.api.source.Provision.pending;
 import static org.workrules.api.time.LimitRule.limit;
@@ -19,14 +38,25 @@ import static org.workrules.api.time.Promptness.PERIODICALLY;
 import static org.workrules.api.time.Promptness.PROMPTLY;
 import static org.workrules.api.time.TimeLimit.lifted;
 import static org.workrules.api.time.TimeLimit.unquantified;
+import static org.workrules.profile.sishui.Vocabulary.COOPERATE;
 import static org.workrules.profile.sishui.Vocabulary.DISCLOSURE_APPRAISAL;
 import static org.workrules.profile.sishui.Vocabulary.ENFORCEMENT_INFORMATION;
+import static org.workrules.profile.sishui.Vocabulary.ISSUING_DEPARTMENT;
+import static org.workrules.profile.sishui.Vocabulary.LEADING_DEPARTMENT;
+import static org.workrules.profile.sishui.Vocabulary.OTHER_ISSUING_DEPARTMENTS;
+import static org.workrules.profile.sishui.Vocabulary.POLICY_DOCUMENT;
 import static org.workrules.profile.sishui.Vocabulary.POLICY_DRAFT;
+import static org.workrules.profile.sishui.Vocabulary.PROPOSE_DISCLOSURE;
+import static org.workrules.profile.sishui.Vocabulary.RECHECK;
+import static org.workrules.profile.sishui.Vocabulary.RESPONSIBLE_UNIT;
 import static org.workrules.profile.sishui.WorkRules2022.article;
 
 import java.util.Arrays;
 import java.util.List;
+import org.workrules.api.document.DocumentOptions;
+import org.workrules.api.procedure.ChainRule;
 import org.workrules.api.rule.Condition;
+import org.workrules.api.ruling.RulingRule;
 import org.workrules.api.source.Provision;
 import org.workrules.api.time.LimitRule;
 
@@ -81,11 +111,62 @@ final class Disclosure {
               .shall(unquantified(PROMPTLY))
               .citing(article(35)));
 
+  static final List<ChainRule> CHAINS =
+      Arrays.asList(
+
+          // Art. 32
+          chain("disclosure-on-request", DISCLOSURE_ON_REQUEST)
+              .gist("有人申请公开县政府或其办公室名义的信息，起草单位或者责任单位先提意见，办公室复核，然后答复。")
+              .when(is(IN_NAME_OF, GOVERNMENT, DocumentOptions.GOVERNMENT_OFFICE))
+              .stated(
+                  first(oneOf(PROPOSE_DISCLOSURE, DRAFTER, RESPONSIBLE_UNIT))
+                      .then(RECHECK, GOVERNMENT_OFFICE))
+              .citing(article(32)),
+
+          // Art. 33
+          chain("interpretation-by-drafter", POLICY_INTERPRETATION)
+              .gist("县政府及其办公室的公文，谁起草谁解读。")
+              .when(is(IN_NAME_OF, GOVERNMENT, DocumentOptions.GOVERNMENT_OFFICE))
+              .stated(first(INTERPRET, DRAFTER))
+              .citing(article(33).paragraph(2)),
+          chain("interpretation-by-department", POLICY_INTERPRETATION)
+              .gist("部门名义的公文，制发的部门解读。")
+              .when(is(IN_NAME_OF, DEPARTMENT))
+              .stated(first(INTERPRET, ISSUING_DEPARTMENT))
+              .citing(article(33).paragraph(2)),
+          chain("interpretation-by-leading-department", POLICY_INTERPRETATION)
+              .gist("几个部门联合发的文，牵头部门解读，其余部门配合。")
+              .when(is(IN_NAME_OF, SEVERAL_DEPARTMENTS))
+              .stated(
+                  first(INTERPRET, LEADING_DEPARTMENT).then(COOPERATE, OTHER_ISSUING_DEPARTMENTS))
+              .citing(article(33).paragraph(2)));
+
+  static final List<RulingRule> RULINGS =
+      Arrays.asList(
+
+          // Art. 32
+          ruling("disclosure-attribute", DISCLOSURE_ATTRIBUTE)
+              .gist("部门拟制公文，要标明能否公开。")
+              .when(isNot(DISCLOSURE_ATTRIBUTE_STATED))
+              .shall(LACKING)
+              .citing(article(32)),
+
+          // Art. 33
+          ruling("interpretation-plan", ATTACHMENTS)
+              .gist("政策文件要与解读方案一道准备、一道审签。")
+              .when(is(POLICY_DOCUMENT).and(isNot(INTERPRETATION_PLAN_ATTACHED)))
+              .shall(LACKING)
+              .citing(article(33).paragraph(2)),
+          ruling("interpretation-material", ATTACHMENTS)
+              .gist("政策文件要与解读材料一道准备、一道审签。")
+              .when(is(POLICY_DOCUMENT).and(isNot(INTERPRETATION_ATTACHED)))
+              .shall(LACKING)
+              .citing(article(33).paragraph(2)));
+
   static final List<Provision> REGISTER =
       Arrays.asList(
           declaratory(article(31), "确立以公开为常态的原则和五个公开的领域，具体义务见后面各条"),
-          pending(article(32), "主动公开的一般义务；拟文时标明公开属性；依申请公开由起草单位提意见、办公室复核"),
-          pending(article(33), "广泛听取公众意见的方式；利益相关方列席和会议直播；解读与文件同步组织、审签、部署；谁负责解读"),
+          pending(article(33), "广泛听取公众意见的方式；利益相关方列席和会议直播；部门主要负责人带头解读"),
           pending(article(34), "三张清单的公开和动态调整"),
           pending(article(35), "须公开事项的范围和公开渠道"),
           declaratory(article(36), "要求搭建互动平台、健全舆情回应机制，没有写明责任单位和回应时间"));

@@ -1,23 +1,136 @@
 package org.workrules.profile.sishui;
 
+import static org.workrules.api.actor.Bodies.COUNTY_GOVERNMENT;
+import static org.workrules.api.actor.Bodies.DRAFTING_DEPARTMENT;
+import static org.workrules.api.actor.Bodies.JUSTICE_BUREAU;
+import static org.workrules.api.document.DocumentChains.NORMATIVE_DOCUMENT_REVIEW;
+import static org.workrules.api.document.DocumentFacts.CONTRARY_TO_HIGHER_RULES;
+import static org.workrules.api.document.DocumentFacts.CURTAILS_RIGHTS;
+import static org.workrules.api.document.DocumentFacts.IN_NAME_OF;
+import static org.workrules.api.document.DocumentFacts.NORMATIVE_DOCUMENT;
+import static org.workrules.api.document.DocumentFacts.SETS_LICENCE_PENALTY_OR_COERCION;
+import static org.workrules.api.document.DocumentOptions.GOVERNMENT;
+import static org.workrules.api.document.DocumentOptions.GOVERNMENT_OFFICE;
+import static org.workrules.api.document.DocumentRulings.NORMATIVE_CONTENT;
+import static org.workrules.api.procedure.Acts.DELIBERATE;
+import static org.workrules.api.procedure.Acts.REVIEW_LEGALITY;
+import static org.workrules.api.procedure.Chain.first;
+import static org.workrules.api.procedure.ChainRule.chain;
+import static org.workrules.api.rule.Condition.is;
+import static org.workrules.api.rule.Condition.isNot;
+import static org.workrules.api.rule.Facts.MAJOR_DECISION;
+import static org.workrules.api.rule.Facts.SECRET_BY_LAW;
+import static org.workrules.api.ruling.Ruling.FORBIDDEN;
+import static org.workrules.api.ruling.Ruling.LACKING;
+import static org.workrules.api.ruling.RulingRule.ruling;
 import static org.workrules.api.source.Provision.declaratory;
 import static org.workrules.api.source.Provision.pending;
+import static org.workrules.profile.sishui.Vocabulary.ASSESS;
+import static org.workrules.profile.sishui.Vocabulary.BEYOND_POWERS;
+import static org.workrules.profile.sishui.Vocabulary.EXECUTIVE_MEETING;
+import static org.workrules.profile.sishui.Vocabulary.EXPANDS_POWERS;
+import static org.workrules.profile.sishui.Vocabulary.FILE;
+import static org.workrules.profile.sishui.Vocabulary.NORMATIVE_REGISTRATION;
+import static org.workrules.profile.sishui.Vocabulary.PROCEDURE_NOT_FOLLOWED;
+import static org.workrules.profile.sishui.Vocabulary.PUBLISH;
+import static org.workrules.profile.sishui.Vocabulary.SEEK_PUBLIC_COMMENT;
+import static org.workrules.profile.sishui.Vocabulary.SETS_LEVY_OR_CHARGE;
+import static org.workrules.profile.sishui.Vocabulary.SUBMIT_FOR_DELIBERATION;
+import static org.workrules.profile.sishui.Vocabulary.UNIFORMLY_REGISTERED;
+import static org.workrules.profile.sishui.Vocabulary.VALIDITY_SET;
 import static org.workrules.profile.sishui.WorkRules2022.article;
 
 import java.util.Arrays;
 import java.util.List;
+import org.workrules.api.procedure.ChainRule;
+import org.workrules.api.rule.Condition;
+import org.workrules.api.ruling.RulingRule;
 import org.workrules.api.source.Provision;
 
 /** 第四章 坚持依法行政: lawful administration, articles 18 to 25. */
 final class LawfulAdministration {
 
+  /** Art. 22: what is reviewed for its legality. */
+  private static final Condition REVIEWED = is(NORMATIVE_DOCUMENT).or(is(MAJOR_DECISION));
+
+  /** Art. 20 and 21: the county government's own. */
+  private static final Condition IN_ITS_NAME = is(IN_NAME_OF, GOVERNMENT, GOVERNMENT_OFFICE);
+
+  static final List<ChainRule> CHAINS =
+      Arrays.asList(
+
+          // Art. 20 and 21
+          chain("normative-document", NORMATIVE_DOCUMENT_REVIEW)
+              .gist("县政府定规范性文件，先论证、公开征求意见，司法局审查合法性，起草部门再提请常务会议审议，然后公布、备案。")
+              .when(IN_ITS_NAME)
+              .shall(
+                  first(ASSESS, COUNTY_GOVERNMENT)
+                      .then(SEEK_PUBLIC_COMMENT, COUNTY_GOVERNMENT)
+                      .then(REVIEW_LEGALITY, JUSTICE_BUREAU)
+                      .then(SUBMIT_FOR_DELIBERATION, DRAFTING_DEPARTMENT)
+                      .then(DELIBERATE, EXECUTIVE_MEETING)
+                      .then(PUBLISH, COUNTY_GOVERNMENT)
+                      .then(FILE, COUNTY_GOVERNMENT))
+              .citing(article(21), article(20)),
+          chain("normative-document-secret", NORMATIVE_DOCUMENT_REVIEW)
+              .gist("规范性文件依法要保密的，不公开征求意见，其他步骤照走。")
+              .when(IN_ITS_NAME.and(is(SECRET_BY_LAW)))
+              .stated(
+                  first(ASSESS, COUNTY_GOVERNMENT)
+                      .then(REVIEW_LEGALITY, JUSTICE_BUREAU)
+                      .then(SUBMIT_FOR_DELIBERATION, DRAFTING_DEPARTMENT)
+                      .then(DELIBERATE, EXECUTIVE_MEETING)
+                      .then(PUBLISH, COUNTY_GOVERNMENT)
+                      .then(FILE, COUNTY_GOVERNMENT))
+              .overriding("normative-document")
+              .citing(article(20), article(21)));
+
+  static final List<RulingRule> RULINGS =
+      Arrays.asList(
+
+          // Art. 21
+          ruling("uniform-registration", NORMATIVE_REGISTRATION)
+              .gist("县政府和部门的规范性文件都要统一登记、编号、公布，没有做到的，手续不全。")
+              .when(is(NORMATIVE_DOCUMENT).and(isNot(UNIFORMLY_REGISTERED)))
+              .stated(LACKING)
+              .citing(article(21)),
+          ruling("period-of-validity", NORMATIVE_REGISTRATION)
+              .gist("规范性文件都有有效期，没有规定的，内容不全。")
+              .when(is(NORMATIVE_DOCUMENT).and(isNot(VALIDITY_SET)))
+              .stated(LACKING)
+              .citing(article(21)),
+
+          // Art. 22
+          ruling("in-line-with-higher-rules", NORMATIVE_CONTENT)
+              .gist("重大决策和规范性文件要合乎上位法和上级政策，并且走完法定程序。")
+              .when(REVIEWED.and(is(CONTRARY_TO_HIGHER_RULES).or(is(PROCEDURE_NOT_FOLLOWED))))
+              .shall(FORBIDDEN)
+              .citing(article(22)),
+          ruling("within-powers", NORMATIVE_CONTENT)
+              .gist("重大决策和规范性文件不得越出法定职权。")
+              .when(REVIEWED.and(is(BEYOND_POWERS)))
+              .mustNot(FORBIDDEN)
+              .citing(article(22)),
+          ruling("no-licence-penalty-or-charge", NORMATIVE_CONTENT)
+              .gist("重大决策和规范性文件不得违法设立许可、处罚、强制、征收和收费。")
+              .when(REVIEWED.and(is(SETS_LICENCE_PENALTY_OR_COERCION).or(is(SETS_LEVY_OR_CHARGE))))
+              .mustNot(FORBIDDEN)
+              .citing(article(22)),
+          ruling("no-curtailed-rights", NORMATIVE_CONTENT)
+              .gist("重大决策和规范性文件不得违法削减各方权益、加重其义务。")
+              .when(REVIEWED.and(is(CURTAILS_RIGHTS)))
+              .mustNot(FORBIDDEN)
+              .citing(article(22)),
+          ruling("no-expanded-powers", NORMATIVE_CONTENT)
+              .gist("重大决策和规范性文件不得违法给行政机关添权力、减职责。")
+              .when(REVIEWED.and(is(EXPANDS_POWERS)))
+              .mustNot(FORBIDDEN)
+              .citing(article(22)));
+
   static final List<Provision> REGISTER =
       Arrays.asList(
           declaratory(article(18), "重申法治政府的目标和权责法定原则，不设具体程序"),
           declaratory(article(19), "概括县政府制定文件、规定措施、发布命令的职权，何时行使由其裁量"),
-          pending(article(20), "规范性文件由司法局审查；公开征求意见的义务、保密例外和所依的国家规定"),
-          pending(article(21), "规范性文件从论证、审查、提请审议到公布、备案的步骤，公布和备案未写时间；三统一和有效期"),
-          pending(article(22), "决策和规范性文件内容的禁止事项，供合法性审查逐项核对"),
           pending(article(23), "规范性文件实施后的后评估义务，时间依有关规定"),
           declaratory(article(24), "要求健全法律咨询、发挥法律顾问等的作用，未定何事必须咨询何人"),
           declaratory(article(25), "要求执行省的程序规定和县的另一份文件，内容在那些文件里"));

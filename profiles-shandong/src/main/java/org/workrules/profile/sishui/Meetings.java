@@ -4,10 +4,22 @@ import static org.workrules.api.actor.Bodies.DEPARTMENTS;
 import static org.workrules.api.actor.Bodies.GOVERNMENT_OFFICE;
 import static org.workrules.api.actor.Bodies.LEAD_DEPARTMENT;
 import static org.workrules.api.actor.Bodies.TOWNSHIPS;
+import static org.workrules.api.actor.Roles.COUNTY_HEAD;
+import static org.workrules.api.actor.Roles.DEPUTY_COUNTY_HEAD_IN_CHARGE;
+import static org.workrules.api.actor.Roles.OFFICE_DIRECTOR;
+import static org.workrules.api.document.DocumentChains.SIGNING;
+import static org.workrules.api.document.DocumentFacts.KIND;
+import static org.workrules.api.document.DocumentKinds.MINUTES;
 import static org.workrules.api.meeting.MeetingTypes.COUNTY_HEADS_OFFICE_MEETING;
 import static org.workrules.api.meeting.MeetingTypes.EXECUTIVE_MEETING;
 import static org.workrules.api.meeting.MeetingTypes.PLENARY_MEETING;
 import static org.workrules.api.meeting.MeetingTypes.THEMATIC_MEETING;
+import static org.workrules.api.procedure.Acts.CHECK;
+import static org.workrules.api.procedure.Acts.DRAFT;
+import static org.workrules.api.procedure.Acts.SIGN_AND_ISSUE;
+import static org.workrules.api.procedure.Chain.first;
+import static org.workrules.api.procedure.ChainRule.chain;
+import static org.workrules.api.procedure.Step.oneOf;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.rule.Facts.MEETING;
 import static org.workrules.api.source.Provision.declaratory;
@@ -29,6 +41,7 @@ import static org.workrules.profile.sishui.WorkRules2022.article;
 
 import java.util.Arrays;
 import java.util.List;
+import org.workrules.api.procedure.ChainRule;
 import org.workrules.api.source.Provision;
 import org.workrules.api.time.LimitRule;
 
@@ -87,6 +100,31 @@ final class Meetings {
               .stated(unquantified(PERIODICALLY))
               .citing(article(45)));
 
+  static final List<ChainRule> CHAINS =
+      Arrays.asList(
+
+          // Art. 44
+          chain("signing-minutes", SIGNING)
+              .gist("全体会议、常务会议和县长办公会议的纪要，办公室起草，办公室主任审核，县长签发。")
+              .when(
+                  is(KIND, MINUTES)
+                      .and(
+                          is(
+                              MEETING,
+                              PLENARY_MEETING,
+                              EXECUTIVE_MEETING,
+                              COUNTY_HEADS_OFFICE_MEETING)))
+              .stated(
+                  first(DRAFT, GOVERNMENT_OFFICE)
+                      .then(CHECK, OFFICE_DIRECTOR)
+                      .then(SIGN_AND_ISSUE, COUNTY_HEAD))
+              .citing(article(44)),
+          chain("signing-thematic-minutes", SIGNING)
+              .gist("专题会议的纪要，县长或者分管的副县长签发。")
+              .when(is(KIND, MINUTES).and(is(MEETING, THEMATIC_MEETING)))
+              .stated(first(oneOf(SIGN_AND_ISSUE, COUNTY_HEAD, DEPUTY_COUNTY_HEAD_IN_CHARGE)))
+              .citing(article(44)));
+
   static final List<Provision> REGISTER =
       Arrays.asList(
           declaratory(article(37), "只列出四种会议的名称，各自的规则见以下各条"),
@@ -96,7 +134,6 @@ final class Meetings {
           pending(article(41), "专题会议的召集主持、出席、任务；资金、项目、编制事项的审批"),
           pending(article(42), "事项上会的前置步骤和审定顺序；不提交会议的事项"),
           pending(article(43), "议题申报单的种类和审签顺序；议题材料的内容要求"),
-          pending(article(44), "纪要由谁起草、审核、签发"),
           pending(article(46), "哪些会议不开、合并、降格或改为视频会议"),
           pending(article(47), "与会人员向谁请假；代会"));
 

@@ -5,12 +5,14 @@ import org.workrules.api.source.ArticleNumbering;
 import org.workrules.api.source.Citation;
 import org.workrules.api.source.Commencement;
 import org.workrules.api.source.Edition;
+import org.workrules.api.text.Tier;
 
 /** 泗水县人民政府工作规则（2022年）: what the citations point to. */
 final class WorkRules2022 {
 
   static final Edition EDITION =
       Edition.builder()
+          .tier(Tier.COUNTY)
           .title("泗水县人民政府工作规则", "Work Rules of the People's Government of Sishui County")
           .documentNumber("泗政发〔2022〕9号")
           .adopted(LocalDate.of(2022, 4, 18))

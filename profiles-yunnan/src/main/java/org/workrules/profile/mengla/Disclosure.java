@@ -1,7 +1,12 @@
 package org.workrules.profile.mengla;
 
+import static org.workrules.api.actor.Bodies.DRAFTER;
+import static org.workrules.api.document.DocumentChains.POLICY_INTERPRETATION;
 import static org.workrules.api.meeting.MeetingTypes.EXECUTIVE_MEETING;
 import static org.workrules.api.meeting.MeetingTypes.PLENARY_MEETING;
+import static org.workrules.api.procedure.Acts.INTERPRET;
+import static org.workrules.api.procedure.Chain.first;
+import static org.workrules.api.procedure.ChainRule.chain;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.rule.Disclosures.DECIDED_MATTER;
 import static org.workrules.api.rule.Disclosures.EMERGENCY_INFORMATION;
@@ -21,7 +26,9 @@ import static org.workrules.api.time.TimeLimit.unquantified;
 import static org.workrules.profile.mengla.WorkRules2022.article;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import org.workrules.api.procedure.ChainRule;
 import org.workrules.api.source.Provision;
 import org.workrules.api.time.LimitRule;
 
@@ -69,12 +76,20 @@ final class Disclosure {
               .shall(unquantified(PROMPTLY))
               .citing(article(31)));
 
+  static final List<ChainRule> CHAINS =
+      Collections.singletonList(
+
+          // Art. 30
+          chain("interpretation-by-drafter", POLICY_INTERPRETATION)
+              .gist("政策由起草它的单位解读。")
+              .shall(first(INTERPRET, DRAFTER))
+              .citing(article(30)));
+
   static final List<Provision> REGISTER =
       Arrays.asList(
           declaratory(article(27), "确立公开为常态的原则，公开什么、何时公开由后面几条规定"),
           pending(article(28), "决定事项和政策应予公布、依法保密者除外的义务本身，现有规则只管快慢"),
           pending(article(29), "哪些事项须公开的义务本身，可用的发布渠道"),
-          pending(article(30), "主动公开和依申请公开，政策由起草者解读"),
           pending(article(31), "突发事件舆情由谁发布，新闻发言人的职责"));
 
   private Disclosure() {}

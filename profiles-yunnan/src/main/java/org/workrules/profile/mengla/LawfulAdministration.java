@@ -2,12 +2,38 @@ package org.workrules.profile.mengla;
 
 import static org.workrules.api.actor.Bodies.DEPARTMENTS;
 import static org.workrules.api.actor.Bodies.JUSTICE_BUREAU;
+import static org.workrules.api.document.DocumentChains.NORMATIVE_DOCUMENT_REVIEW;
+import static org.workrules.api.document.DocumentFacts.APPROVED_BY_GOVERNMENT;
+import static org.workrules.api.document.DocumentFacts.CONTRARY_TO_HIGHER_RULES;
+import static org.workrules.api.document.DocumentFacts.CURTAILS_RIGHTS;
+import static org.workrules.api.document.DocumentFacts.GOVERNMENT_ASKED_FIRST;
+import static org.workrules.api.document.DocumentFacts.IN_NAME_OF;
+import static org.workrules.api.document.DocumentFacts.NORMATIVE_DOCUMENT;
+import static org.workrules.api.document.DocumentFacts.OPINIONS_HEARD;
+import static org.workrules.api.document.DocumentFacts.SETS_LICENCE_PENALTY_OR_COERCION;
+import static org.workrules.api.document.DocumentOptions.DEPARTMENT;
+import static org.workrules.api.document.DocumentOptions.GOVERNMENT;
+import static org.workrules.api.document.DocumentOptions.GOVERNMENT_OFFICE;
+import static org.workrules.api.document.DocumentOptions.SEVERAL_DEPARTMENTS;
+import static org.workrules.api.document.DocumentRulings.APPROVAL_BEFORE_ISSUE;
+import static org.workrules.api.document.DocumentRulings.CROSS_DEPARTMENT_ISSUER;
+import static org.workrules.api.document.DocumentRulings.DUTY_TO_CONSULT;
+import static org.workrules.api.document.DocumentRulings.NORMATIVE_CONTENT;
+import static org.workrules.api.document.DocumentRulings.REQUEST_BEFORE_ISSUE;
+import static org.workrules.api.document.DocumentRulings.UNLAWFUL_DOCUMENT;
+import static org.workrules.api.procedure.Acts.REVIEW_LEGALITY;
+import static org.workrules.api.procedure.Chain.first;
+import static org.workrules.api.procedure.ChainRule.chain;
 import static org.workrules.api.rule.Condition.is;
-import static org.workrules.api.rule.Disclosures.NORMATIVE_DOCUMENT;
+import static org.workrules.api.rule.Condition.isNot;
 import static org.workrules.api.rule.Facts.CROSS_DEPARTMENT;
 import static org.workrules.api.rule.Facts.DISCLOSED;
 import static org.workrules.api.rule.Facts.IMPORTANT_JOINT_DOCUMENT;
 import static org.workrules.api.rule.Facts.WIDE_ATTENTION;
+import static org.workrules.api.ruling.Ruling.CORRECTED_OR_REVOKED;
+import static org.workrules.api.ruling.Ruling.FORBIDDEN;
+import static org.workrules.api.ruling.Ruling.LACKING;
+import static org.workrules.api.ruling.RulingRule.ruling;
 import static org.workrules.api.source.Provision.declaratory;
 import static org.workrules.api.source.Provision.pending;
 import static org.workrules.api.time.LimitRule.limit;
@@ -18,11 +44,16 @@ import static org.workrules.api.time.Promptness.BEFOREHAND;
 import static org.workrules.api.time.Promptness.PERIODICALLY;
 import static org.workrules.api.time.Promptness.PROMPTLY;
 import static org.workrules.api.time.TimeLimit.unquantified;
+import static org.workrules.profile.mengla.Vocabulary.IMPROPER;
 import static org.workrules.profile.mengla.Vocabulary.NORMATIVE_DOCUMENT_LIST;
 import static org.workrules.profile.mengla.WorkRules2022.article;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import org.workrules.api.procedure.ChainRule;
+import org.workrules.api.rule.Disclosures;
+import org.workrules.api.ruling.RulingRule;
 import org.workrules.api.source.Provision;
 import org.workrules.api.time.LimitRule;
 
@@ -55,15 +86,78 @@ final class LawfulAdministration {
           limit("disclosure-of-normative-document-list", DISCLOSURE)
               .gist("规范性文件的目录由司法局定期对外公布。")
               .by(JUSTICE_BUREAU)
-              .when(is(DISCLOSED, NORMATIVE_DOCUMENT).and(is(NORMATIVE_DOCUMENT_LIST)))
+              .when(is(DISCLOSED, Disclosures.NORMATIVE_DOCUMENT).and(is(NORMATIVE_DOCUMENT_LIST)))
               .stated(unquantified(PERIODICALLY))
+              .citing(article(20).paragraph(2)));
+
+  static final List<ChainRule> CHAINS =
+      Collections.singletonList(
+
+          // Art. 20
+          chain("legality-review-of-normative-document", NORMATIVE_DOCUMENT_REVIEW)
+              .gist("县政府的规范性文件，以及用办公室名义出的，合法性都由司法局审查。")
+              .when(is(NORMATIVE_DOCUMENT).and(is(IN_NAME_OF, GOVERNMENT, GOVERNMENT_OFFICE)))
+              .stated(first(REVIEW_LEGALITY, JUSTICE_BUREAU))
+              .citing(article(20).paragraph(1)));
+
+  static final List<RulingRule> RULINGS =
+      Arrays.asList(
+
+          // Art. 19
+          ruling("in-line-with-higher-rules", NORMATIVE_CONTENT)
+              .gist("规范性文件要与法律法规规章和上级政府的决定、命令相符。")
+              .when(is(NORMATIVE_DOCUMENT).and(is(CONTRARY_TO_HIGHER_RULES)))
+              .shall(FORBIDDEN)
+              .citing(article(19).paragraph(1)),
+          ruling("hear-departments", DUTY_TO_CONSULT)
+              .gist("事项属两个以上部门职权的，要充分听取这些部门的意见。")
+              .when(is(CROSS_DEPARTMENT).and(isNot(OPINIONS_HEARD)))
+              .shall(LACKING)
+              .citing(article(19).paragraph(2)),
+          ruling("not-by-one-department-alone", CROSS_DEPARTMENT_ISSUER)
+              .gist("跨部门事项的规范性文件由县政府制定或者有关部门联合制定，不由一个部门单独制定。")
+              .when(
+                  is(CROSS_DEPARTMENT).and(is(NORMATIVE_DOCUMENT)).and(is(IN_NAME_OF, DEPARTMENT)))
+              .shall(FORBIDDEN)
+              .citing(article(19).paragraph(2)),
+          ruling("ask-government-first", REQUEST_BEFORE_ISSUE)
+              .gist("跨部门事项关系公众权益、社会关注度高而没有先请示县政府的，手续不全。")
+              .when(is(CROSS_DEPARTMENT).and(is(WIDE_ATTENTION)).and(isNot(GOVERNMENT_ASKED_FIRST)))
+              .shall(LACKING)
+              .citing(article(19).paragraph(2)),
+          ruling("government-approves-joint-document", APPROVAL_BEFORE_ISSUE)
+              .gist("部门联合制定的重要规范性文件，没有县政府批准不能发布。")
+              .when(
+                  is(CROSS_DEPARTMENT)
+                      .and(is(IMPORTANT_JOINT_DOCUMENT))
+                      .and(isNot(APPROVED_BY_GOVERNMENT)))
+              .must(LACKING)
+              .citing(article(19).paragraph(2)),
+
+          // Art. 20
+          ruling("no-licence-penalty-or-coercion", NORMATIVE_CONTENT)
+              .gist("规范性文件里不得设许可、处罚、强制一类事项。")
+              .when(is(NORMATIVE_DOCUMENT).and(is(SETS_LICENCE_PENALTY_OR_COERCION)))
+              .mustNot(FORBIDDEN)
+              .citing(article(20).paragraph(1)),
+          ruling("no-cut-of-rights", NORMATIVE_CONTENT)
+              .gist("规范性文件不得减少公民和组织的权益、加重其义务。")
+              .when(is(NORMATIVE_DOCUMENT).and(is(CURTAILS_RIGHTS)))
+              .mustNot(FORBIDDEN)
+              .citing(article(20).paragraph(1)),
+          ruling("contrary-department-document", UNLAWFUL_DOCUMENT)
+              .gist("部门的规范性文件违法或者不适当的，要责令该部门纠正，或者由县政府改变、撤销。")
+              .when(
+                  is(NORMATIVE_DOCUMENT)
+                      .and(is(CONTRARY_TO_HIGHER_RULES).or(is(IMPROPER)))
+                      .and(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS)))
+              .shall(CORRECTED_OR_REVOKED)
               .citing(article(20).paragraph(2)));
 
   static final List<Provision> REGISTER =
       Arrays.asList(
           declaratory(article(18), "提出法治政府的总要求，清单如何动态调整没有写频次和程序"),
-          pending(article(19), "跨部门事项须听取哪些部门的意见，由谁制定文件或者发布决定"),
-          pending(article(20), "由谁审查合法性（句首缺字），文件不得设定的内容，违法文件的纠正和撤销，司法局组织的定期清理（间隔未写）和日常清理"),
+          pending(article(20), "司法局组织的定期清理（间隔未写）和日常清理；合法性审查一句的句首缺字"),
           declaratory(article(21), "要求执法规范公正，没有写执法的步骤、裁量标准或者期间"));
 
   private LawfulAdministration() {}

@@ -2,9 +2,25 @@ package org.workrules.profile.mengla;
 
 import static org.workrules.api.actor.Bodies.DEPARTMENTS;
 import static org.workrules.api.actor.Bodies.GOVERNMENT_OFFICE;
+import static org.workrules.api.actor.Roles.COUNTY_HEAD;
+import static org.workrules.api.actor.Roles.DEPUTY_COUNTY_HEAD;
+import static org.workrules.api.actor.Roles.EXECUTIVE_DEPUTY_COUNTY_HEAD;
+import static org.workrules.api.actor.Roles.OFFICE_DIRECTOR;
+import static org.workrules.api.document.DocumentChains.SIGNING;
+import static org.workrules.api.document.DocumentFacts.IMPORTANT_MATTER;
+import static org.workrules.api.document.DocumentFacts.KIND;
+import static org.workrules.api.document.DocumentFacts.MAJOR_FUNDS;
+import static org.workrules.api.document.DocumentKinds.MINUTES;
 import static org.workrules.api.meeting.MeetingTypes.EXECUTIVE_MEETING;
 import static org.workrules.api.meeting.MeetingTypes.PARTY_GROUP_MEETING;
 import static org.workrules.api.meeting.MeetingTypes.PLENARY_MEETING;
+import static org.workrules.api.meeting.MeetingTypes.THEMATIC_MEETING;
+import static org.workrules.api.procedure.Acts.CHECK;
+import static org.workrules.api.procedure.Acts.DRAFT;
+import static org.workrules.api.procedure.Acts.SIGN_AND_ISSUE;
+import static org.workrules.api.procedure.Chain.first;
+import static org.workrules.api.procedure.ChainRule.chain;
+import static org.workrules.api.procedure.Step.oneOf;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.rule.Facts.MEETING;
 import static org.workrules.api.source.Provision.declaratory;
@@ -20,11 +36,16 @@ import static org.workrules.api.time.Promptness.BEFOREHAND;
 import static org.workrules.api.time.TimeLimit.by;
 import static org.workrules.api.time.TimeLimit.unquantified;
 import static org.workrules.api.time.TimeLimit.within;
+import static org.workrules.profile.mengla.Vocabulary.DEPUTY_OFFICE_DIRECTOR_IN_CHARGE;
+import static org.workrules.profile.mengla.Vocabulary.FISCAL_OR_TAX_MATTER;
+import static org.workrules.profile.mengla.Vocabulary.MAJOR_ECONOMIC_POLICY;
+import static org.workrules.profile.mengla.Vocabulary.MAJOR_RESOURCE_PROJECT;
 import static org.workrules.profile.mengla.WorkRules2022.article;
 
 import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
+import org.workrules.api.procedure.ChainRule;
 import org.workrules.api.source.Provision;
 import org.workrules.api.time.LimitRule;
 
@@ -65,6 +86,41 @@ final class Meetings {
                       "before the middle ten days of December of the current year"))
               .citing(article(47).paragraph(2)));
 
+  static final List<ChainRule> CHAINS =
+      Arrays.asList(
+
+          // Art. 45
+          chain("signing-minutes", SIGNING)
+              .gist("办公室起草全体会议、常务会议、党组会议的纪要，分管副主任和主任先后审核，县长或者常务副县长签发。")
+              .when(
+                  is(KIND, MINUTES)
+                      .and(is(MEETING, PLENARY_MEETING, PARTY_GROUP_MEETING, EXECUTIVE_MEETING)))
+              .stated(
+                  first(DRAFT, GOVERNMENT_OFFICE)
+                      .then(CHECK, DEPUTY_OFFICE_DIRECTOR_IN_CHARGE)
+                      .then(CHECK, OFFICE_DIRECTOR)
+                      .then(oneOf(SIGN_AND_ISSUE, COUNTY_HEAD, EXECUTIVE_DEPUTY_COUNTY_HEAD)))
+              .citing(article(45).paragraph(1)),
+          chain("signing-thematic-minutes", SIGNING)
+              .gist("专题会议的纪要由县长或者副县长签发，条文只用顿号并列两者，而签发只由一人作出。")
+              .when(is(KIND, MINUTES).and(is(MEETING, THEMATIC_MEETING)))
+              .stated(first(oneOf(SIGN_AND_ISSUE, COUNTY_HEAD, DEPUTY_COUNTY_HEAD)))
+              .citing(article(45).paragraph(2)),
+          chain("signing-important-thematic-minutes", SIGNING)
+              .gist("专题会议的纪要关系到财税、重大经济政策、资源项目、大额资金一类重要事项的，须由县长签发。")
+              .when(
+                  is(KIND, MINUTES)
+                      .and(is(MEETING, THEMATIC_MEETING))
+                      .and(
+                          is(FISCAL_OR_TAX_MATTER)
+                              .or(is(MAJOR_ECONOMIC_POLICY))
+                              .or(is(MAJOR_RESOURCE_PROJECT))
+                              .or(is(MAJOR_FUNDS))
+                              .or(is(IMPORTANT_MATTER))))
+              .must(first(SIGN_AND_ISSUE, COUNTY_HEAD))
+              .overriding("signing-thematic-minutes")
+              .citing(article(45).paragraph(2)));
+
   static final List<Provision> REGISTER =
       Arrays.asList(
           declaratory(article(38), "只列四种会议的名称，各种会议另有专条"),
@@ -74,7 +130,6 @@ final class Meetings {
           pending(article(42), "专题会议由谁主持、议什么事、谁列席，召开不定期"),
           pending(article(43), "议题由谁提出、汇总、确定，文件由谁起草、审核、批印，哪些事项不提请上会"),
           pending(article(44), "向谁请假、请假后的书面报告和替会，缺席对所报议题的影响"),
-          pending(article(45), "纪要由谁起草、审核、签发；纪要印发没有写时限"),
           pending(article(46), "以县政府名义开全县性会议须由常务会议审定"),
           pending(article(47), "部门开全县性会议由谁同意和批准，每年次数、名义和邀请限制，方案的内容"),
           declaratory(article(48), "倡导少开会、开短会、用视频、讲节俭，没有人数、时长或者经费的限额"));

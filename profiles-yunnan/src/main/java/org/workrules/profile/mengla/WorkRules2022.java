@@ -7,12 +7,14 @@ import org.workrules.api.source.Commencement;
 import org.workrules.api.source.DocumentNumber;
 import org.workrules.api.source.Edition;
 import org.workrules.api.source.RepealedEdition;
+import org.workrules.api.text.Tier;
 
 /** 勐腊县人民政府工作规则（2022年）: what the citations point to. */
 final class WorkRules2022 {
 
   static final Edition EDITION =
       Edition.builder()
+          .tier(Tier.COUNTY)
           .title("勐腊县人民政府工作规则", "Work Rules of the People's Government of Mengla County")
           .documentNumber("腊政发〔2022〕3号")
           .adoptedBy("十五届县人民政府第90次常务会议")

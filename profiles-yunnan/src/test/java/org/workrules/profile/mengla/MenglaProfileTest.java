@@ -20,4 +20,9 @@ class MenglaProfileTest extends CountyProfileContract {
   protected String limitCases() {
     return "limits.csv";
   }
+
+  @Override
+  protected String documentCases() {
+    return "documents.csv";
+  }
 }
