@@ -90,8 +90,9 @@ public final class Tour {
         .append(LimitSubjects.CONSULTATION_REPLY.in(language))
         .append(chinese ? "——" : " - ")
         .append(silent.in(language))
-        .append("\n\n");
-    return text.toString();
+        .append('\n');
+    title(text, chinese ? "公文" : "Documents");
+    return text.append(new DocumentTour(workRules, date, language).text()).append('\n').toString();
   }
 
   private Answer<Deadline> reply(String code) {
@@ -123,8 +124,13 @@ public final class Tour {
       rule.question().in(language, tier),
       limit.in(language, tier),
       rule.modality().in(language),
-      rule.citations().get(0).place(language)
+      rule.citations().get(0).place(language),
+      condition(rule, tier)
     };
+  }
+
+  private String condition(LimitRule rule, Tier tier) {
+    return rule.condition().facts().isEmpty() ? "" : rule.condition().in(language, tier);
   }
 
   private static void title(StringBuilder text, String title) {
