@@ -119,6 +119,16 @@ public final class DocumentQuestions {
   }
 
   /**
+   * Returns who consults and countersigns with whom where a document concerns other departments.
+   *
+   * @param circumstances what is known of the case
+   * @return the rule whose outcome is the chain, or why there is none
+   */
+  public Answer<ChainRule> countersigning(Circumstances circumstances) {
+    return rules.chain(DocumentChains.COUNTERSIGNING, circumstances);
+  }
+
+  /**
    * Returns how a disagreement between departments is settled, step by step.
    *
    * @param circumstances what is known of the case

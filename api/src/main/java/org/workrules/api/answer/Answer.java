@@ -34,7 +34,13 @@ import org.workrules.api.text.Tier;
  */
 public abstract class Answer<T> implements Described {
 
-  private Answer() {}
+  private final List<Citation> citations;
+  private final Explanation explanation;
+
+  private Answer(List<Citation> citations, Explanation explanation) {
+    this.citations = citations;
+    this.explanation = requireNonNull(explanation, "explanation");
+  }
 
   /**
    * Returns the answer that the rules give a value.
@@ -112,10 +118,14 @@ public abstract class Answer<T> implements Described {
   public abstract Kind kind();
 
   /** Returns where it rests, in the order of the rules; empty if no provision comes near. */
-  public abstract List<Citation> citations();
+  public final List<Citation> citations() {
+    return citations;
+  }
 
   /** Returns how it came about. */
-  public abstract Explanation explanation();
+  public final Explanation explanation() {
+    return explanation;
+  }
 
   /**
    * Returns the value, if the rules give one and one only.
@@ -166,6 +176,14 @@ public abstract class Answer<T> implements Described {
         : text.append(language == Language.CHINESE ? "）" : ")").toString();
   }
 
+  private static <T> List<Citation> citationsOf(List<Specified<T>> claims) {
+    Set<Citation> all = new LinkedHashSet<>();
+    for (Specified<T> claim : requireNonNull(claims, "claims")) {
+      all.addAll(claim.citations());
+    }
+    return Collections.unmodifiableList(new ArrayList<>(all));
+  }
+
   private static <E> List<E> copy(Collection<? extends E> list, String name, int least) {
     List<E> copy = Collections.unmodifiableList(new ArrayList<E>(requireNonNull(list, name)));
     if (copy.size() < least) {
@@ -209,15 +227,12 @@ public abstract class Answer<T> implements Described {
 
     private final T value;
     private final Modality modality;
-    private final List<Citation> citations;
-    private final Explanation explanation;
 
     private Specified(
         T value, Modality modality, List<Citation> citations, Explanation explanation) {
+      super(copy(citations, "citations", 0), explanation);
       this.value = requireNonNull(value, "value");
       this.modality = requireNonNull(modality, "modality");
-      this.citations = copy(citations, "citations", 0);
-      this.explanation = requireNonNull(explanation, "explanation");
     }
 
     @Override
@@ -236,16 +251,6 @@ public abstract class Answer<T> implements Described {
     }
 
     @Override
-    public List<Citation> citations() {
-      return citations;
-    }
-
-    @Override
-    public Explanation explanation() {
-      return explanation;
-    }
-
-    @Override
     public <R> R match(
         Function<? super Specified<T>, ? extends R> specified,
         Function<? super Conflicting<T>, ? extends R> conflicting,
@@ -261,7 +266,7 @@ public abstract class Answer<T> implements Described {
           + described(value, language)
           + (language == Language.CHINESE ? "，" : ", ")
           + modality.in(language)
-          + places(citations, language);
+          + places(citations(), language);
     }
   }
 
@@ -273,11 +278,10 @@ public abstract class Answer<T> implements Described {
   public static final class Conflicting<T> extends Answer<T> {
 
     private final List<Specified<T>> claims;
-    private final Explanation explanation;
 
     private Conflicting(List<Specified<T>> claims, Explanation explanation) {
+      super(citationsOf(claims), explanation);
       this.claims = copy(claims, "claims", 2);
-      this.explanation = requireNonNull(explanation, "explanation");
     }
 
     /** Returns what each of them says, in the order of the rules. */
@@ -288,18 +292,6 @@ public abstract class Answer<T> implements Described {
     @Override
     public Kind kind() {
       return Kind.CONFLICTING;
-    }
-
-    @Override
-    public List<Citation> citations() {
-      Set<Citation> all = new LinkedHashSet<>();
-      claims.forEach(claim -> all.addAll(claim.citations()));
-      return Collections.unmodifiableList(new ArrayList<>(all));
-    }
-
-    @Override
-    public Explanation explanation() {
-      return explanation;
     }
 
     @Override
@@ -334,14 +326,11 @@ public abstract class Answer<T> implements Described {
   public static final class Undetermined<T> extends Answer<T> {
 
     private final List<Fact<?>> missing;
-    private final List<Citation> citations;
-    private final Explanation explanation;
 
     private Undetermined(
         Collection<? extends Fact<?>> missing, List<Citation> citations, Explanation explanation) {
+      super(copy(citations, "citations", 0), explanation);
       this.missing = copy(missing, "missing facts", 1);
-      this.citations = copy(citations, "citations", 0);
-      this.explanation = requireNonNull(explanation, "explanation");
     }
 
     /** Returns the facts that could change the outcome, the first to ask for first. */
@@ -352,16 +341,6 @@ public abstract class Answer<T> implements Described {
     @Override
     public Kind kind() {
       return Kind.UNDETERMINED;
-    }
-
-    @Override
-    public List<Citation> citations() {
-      return citations;
-    }
-
-    @Override
-    public Explanation explanation() {
-      return explanation;
     }
 
     @Override
@@ -379,7 +358,7 @@ public abstract class Answer<T> implements Described {
       StringBuilder text =
           new StringBuilder(kind().in(language)).append(chinese ? "：尚需知道" : ": it depends on");
       String separator = chinese ? "" : " ";
-      Tier tier = citations.isEmpty() ? Tier.COUNTY : citations.get(0).edition().tier();
+      Tier tier = citations().isEmpty() ? Tier.COUNTY : citations().get(0).edition().tier();
       for (Fact<?> fact : missing) {
         text.append(separator)
             .append(chinese ? "“" : "\"")
@@ -387,7 +366,7 @@ public abstract class Answer<T> implements Described {
             .append(chinese ? "”" : "\"");
         separator = chinese ? "、" : ", ";
       }
-      return text.append(places(citations, language)).toString();
+      return text.append(places(citations(), language)).toString();
     }
   }
 
@@ -434,13 +413,10 @@ public abstract class Answer<T> implements Described {
     }
 
     private final Reason reason;
-    private final List<Citation> citations;
-    private final Explanation explanation;
 
     private NotSpecified(Reason reason, List<Citation> citations, Explanation explanation) {
+      super(copy(citations, "citations", 0), explanation);
       this.reason = requireNonNull(reason, "reason");
-      this.citations = copy(citations, "citations", 0);
-      this.explanation = requireNonNull(explanation, "explanation");
     }
 
     /** Returns why. */
@@ -451,16 +427,6 @@ public abstract class Answer<T> implements Described {
     @Override
     public Kind kind() {
       return Kind.NOT_SPECIFIED;
-    }
-
-    @Override
-    public List<Citation> citations() {
-      return citations;
-    }
-
-    @Override
-    public Explanation explanation() {
-      return explanation;
     }
 
     @Override
@@ -477,7 +443,7 @@ public abstract class Answer<T> implements Described {
       return kind().in(language)
           + (language == Language.CHINESE ? "：" : ": ")
           + reason.in(language)
-          + places(citations, language);
+          + places(citations(), language);
     }
   }
 }

@@ -95,19 +95,17 @@ public final class Facts {
   public static final Fact<Boolean> ON_BEHALF_OF_GOVERNMENT =
       Fact.flag("ON_BEHALF_OF_GOVERNMENT", "代表{县}政府发表", "on behalf of the {county} government");
 
-  /** 涉及未经{县}政府研究决定的重大问题或事项. */
+  /** 属{县}政府尚未研究决定的重大问题. */
   public static final Fact<Boolean> ON_UNDECIDED_MAJOR_MATTER =
       Fact.flag(
           "ON_UNDECIDED_MAJOR_MATTER",
-          "涉及未经{县}政府研究决定的重大问题或事项",
+          "属{县}政府尚未研究决定的重大问题",
           "on a major matter that the {county} government has not decided");
 
-  /** 发布涉及重要工作部署、经济社会发展重要问题的信息. */
+  /** 发布的信息关系重要部署或者经济社会重要问题. */
   public static final Fact<Boolean> KEY_INFORMATION_RELEASE =
       Fact.flag(
-          "KEY_INFORMATION_RELEASE",
-          "发布涉及重要工作部署、经济社会发展重要问题的信息",
-          "important information is released");
+          "KEY_INFORMATION_RELEASE", "发布的信息关系重要部署或者经济社会重要问题", "important information is released");
 
   /** 涉及两个及以上部门职权. */
   public static final Fact<Boolean> CROSS_DEPARTMENT =
@@ -119,11 +117,11 @@ public final class Facts {
       Fact.flag(
           "WIDE_ATTENTION", "涉及公众权益、社会关注度高", "the public's rights or wide attention are concerned");
 
-  /** 部门联合制定的重要行政规范性文件. */
+  /** 几个部门联合制定的重要规范性文件. */
   public static final Fact<Boolean> IMPORTANT_JOINT_DOCUMENT =
       Fact.flag(
           "IMPORTANT_JOINT_DOCUMENT",
-          "属部门联合制定的重要行政规范性文件",
+          "属几个部门联合制定的重要规范性文件",
           "an important normative document of several departments");
 
   private Facts() {}
