@@ -22,6 +22,8 @@ import org.workrules.api.ruling.RulingSubject;
 import org.workrules.api.source.Edition;
 import org.workrules.api.source.Instrument;
 import org.workrules.api.source.Modality;
+import org.workrules.api.source.Provision;
+import org.workrules.api.source.Standing;
 import org.workrules.api.spi.Rulebook;
 import org.workrules.api.text.Language;
 import org.workrules.api.text.Word;
@@ -241,13 +243,29 @@ public final class RulesInForce {
     return RuleTable.of(rules.build());
   }
 
+  /** That no rule is about something is said with what has no rule yet: it may be there. */
   private Explanation nothingAbout(Word question) {
     return language -> {
       String county = jurisdiction.name().in(language);
       String subject = question.in(language, jurisdiction.tier());
-      return language == Language.CHINESE
-          ? county + "：没有规则涉及“" + subject + "”"
-          : county + ": no rule is about \"" + subject + "\"";
+      int pending = 0;
+      for (RulebookTables tables : inForce) {
+        for (Provision provision : tables.rulebook().register()) {
+          pending += provision.standing() == Standing.PENDING ? 1 : 0;
+        }
+      }
+      if (language == Language.CHINESE) {
+        return county
+            + "：没有规则涉及“"
+            + subject
+            + "”"
+            + (pending == 0 ? "" : "（尚有" + pending + "条待编入，见条文登记）");
+      }
+      return county
+          + ": no rule is about \""
+          + subject
+          + "\""
+          + (pending == 0 ? "" : " (" + pending + " articles are still pending, see the register)");
     };
   }
 

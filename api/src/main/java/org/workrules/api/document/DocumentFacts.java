@@ -409,5 +409,10 @@ public final class DocumentFacts {
       Fact.requirement(
           "DISCLOSURE_ATTRIBUTE_STATED", "已明确公开属性", "its disclosure attribute is stated");
 
+  /** 已事先征求乡镇（街道）意见. */
+  public static final Fact<Boolean> TOWNSHIPS_CONSULTED =
+      Fact.requirement(
+          "TOWNSHIPS_CONSULTED", "已事先征求乡镇（街道）意见", "townships and subdistricts have been consulted");
+
   private DocumentFacts() {}
 }

@@ -50,6 +50,8 @@ class DescribedTest {
         Arguments.of(Promptness.AT_ONCE, "立即（第一时间）", "at once"),
         Arguments.of(Promptness.PROMPTLY, "及时", "promptly"),
         Arguments.of(Promptness.BEFOREHAND, "事先", "beforehand"),
+        Arguments.of(Promptness.WITHIN_A_LIMIT, "限时", "within a limit"),
+        Arguments.of(Promptness.LONG_ENOUGH, "必要的时间", "as long as is needed"),
         Arguments.of(Promptness.PERIODICALLY, "定期", "periodically"),
         Arguments.of(ScopeRule.Mode.APPLIES, "适用", "applies"),
         Arguments.of(ScopeRule.Mode.BY_REFERENCE, "参照执行", "by reference"));

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.workrules.api.rule.Fact;
 import org.workrules.api.rule.Rule;
+import org.workrules.api.source.Modality;
 
 /**
  * All that a case may come to once its open facts are known: those that a rule in doubt asks for
@@ -27,7 +28,9 @@ final class Completions<R extends Rule<?, ?>> {
   private final RuleTable<R> table;
   private final int[] values;
   private final Set<Integer> open;
-  private final Set<R> winners = new LinkedHashSet<>();
+  private final Set<R> sometimes = new LinkedHashSet<>();
+  private final Set<R> always = new LinkedHashSet<>();
+  private @Nullable Modality modality;
   private final ImmutableList<Fact<?>> missing;
   private int steps;
 
@@ -35,6 +38,7 @@ final class Completions<R extends Rule<?, ?>> {
     this.table = table;
     this.values = given.clone();
     this.open = openFacts(table.truths(values));
+    always.addAll(table.rules());
     ImmutableList.Builder<Fact<?>> found = ImmutableList.builder();
     for (int fact : open) {
       steps = 0;
@@ -55,13 +59,29 @@ final class Completions<R extends Rule<?, ?>> {
   }
 
   /**
-   * Returns, if no open fact matters, the rules that win for some of their values, in the order of
-   * the table; otherwise none.
+   * Returns, if no open fact matters, the rules that win whatever their values, or where these
+   * alone do not carry the answer, those that win for some of them, in the order of the table;
+   * otherwise none.
    */
   ImmutableList<R> winners() {
     List<R> inOrder = new ArrayList<>(table.rules());
-    inOrder.retainAll(winners);
+    inOrder.retainAll(suffices(always) ? always : sometimes);
     return ImmutableList.copyOf(inOrder);
+  }
+
+  private boolean suffices(Set<R> rules) {
+    ImmutableList<R> list = ImmutableList.copyOf(rules);
+    return !list.isEmpty()
+        && RuleTable.outcomes(list).equals(RuleTable.outcomes(ImmutableList.copyOf(sometimes)))
+        && RuleTable.strongest(list) == modality;
+  }
+
+  /**
+   * Returns how binding the answer is whatever the values of the open facts, or null if no rule
+   * wins or one of them matters.
+   */
+  @Nullable Modality modality() {
+    return modality;
   }
 
   /**
@@ -128,7 +148,7 @@ final class Completions<R extends Rule<?, ?>> {
     Truth[] truths = table.truths(values);
     Set<Integer> inDoubt = openFacts(truths);
     if (inDoubt.isEmpty() || ++steps > MOST_STEPS) {
-      winners.addAll(table.winners(truths));
+      add(table.winners(truths));
       return;
     }
     int fact = inDoubt.iterator().next();
@@ -139,6 +159,15 @@ final class Completions<R extends Rule<?, ?>> {
       }
     }
     values[fact] = FactIndex.UNKNOWN;
+  }
+
+  private void add(ImmutableList<R> winners) {
+    sometimes.addAll(winners);
+    always.retainAll(winners);
+    if (!winners.isEmpty()) {
+      Modality strongest = RuleTable.strongest(winners);
+      modality = modality == null || strongest.compareTo(modality) > 0 ? strongest : modality;
+    }
   }
 
   /**

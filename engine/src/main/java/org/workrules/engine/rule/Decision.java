@@ -1,5 +1,6 @@
 package org.workrules.engine.rule;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.workrules.api.answer.Answer;
 import org.workrules.api.answer.Answer.NotSpecified.Reason;
 import org.workrules.api.answer.Explanation;
@@ -14,6 +16,7 @@ import org.workrules.api.rule.Circumstances;
 import org.workrules.api.rule.Fact;
 import org.workrules.api.rule.Rule;
 import org.workrules.api.source.Citation;
+import org.workrules.api.source.Modality;
 import org.workrules.api.text.Language;
 import org.workrules.api.text.Tier;
 
@@ -31,6 +34,7 @@ public final class Decision<R extends Rule<?, ?>> implements Explanation {
   private final Circumstances circumstances;
   private final Truth[] truths;
   private final ImmutableList<R> winners;
+  private final @Nullable Modality modality;
   private final ImmutableList<Fact<?>> missing;
 
   Decision(
@@ -38,16 +42,19 @@ public final class Decision<R extends Rule<?, ?>> implements Explanation {
       Circumstances circumstances,
       Truth[] truths,
       ImmutableList<R> winners,
+      @Nullable Modality modality,
       ImmutableList<Fact<?>> missing) {
     this.table = table;
     this.circumstances = circumstances;
     this.truths = truths;
     this.winners = winners;
+    this.modality = modality;
     this.missing = missing;
   }
 
   /**
-   * Returns the rules that hold and that no rule that holds overrides, as far as facts are known.
+   * Returns the rules that hold and that no rule that holds overrides, whatever the facts that are
+   * not known; where none alone does so, those of which one or another does.
    */
   public List<R> winners() {
     return winners;
@@ -71,11 +78,13 @@ public final class Decision<R extends Rule<?, ?>> implements Explanation {
       return Answer.notSpecified(Reason.SILENT, ImmutableList.of(), this);
     }
     if (RuleTable.outcomes(winners).size() == 1) {
-      return specified(winners);
+      return Answer.specified(winners.get(0), requireNonNull(modality), citations(winners), this);
     }
     ImmutableList.Builder<Answer.Specified<R>> claims = ImmutableList.builder();
     for (R winner : winners) {
-      claims.add(specified(ImmutableList.of(winner)));
+      claims.add(
+          Answer.specified(
+              winner, winner.modality(), ImmutableList.copyOf(winner.citations()), this));
     }
     return Answer.conflicting(claims.build(), this);
   }
@@ -88,10 +97,6 @@ public final class Decision<R extends Rule<?, ?>> implements Explanation {
       }
     }
     return possible.build();
-  }
-
-  private Answer.Specified<R> specified(ImmutableList<R> rules) {
-    return Answer.specified(rules.get(0), RuleTable.strongest(rules), citations(rules), this);
   }
 
   private static ImmutableList<Citation> citations(List<? extends Rule<?, ?>> rules) {

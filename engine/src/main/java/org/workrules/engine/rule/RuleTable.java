@@ -129,10 +129,13 @@ public final class RuleTable<R extends Rule<?, ?>> {
     for (Truth truth : truths) {
       if (truth == Truth.UNKNOWN) {
         Completions<R> all = new Completions<>(this, values);
-        return new Decision<>(this, circumstances, truths, all.winners(), all.missing());
+        return new Decision<>(
+            this, circumstances, truths, all.winners(), all.modality(), all.missing());
       }
     }
-    return new Decision<>(this, circumstances, truths, winners(truths), ImmutableList.of());
+    ImmutableList<R> winners = winners(truths);
+    Modality modality = winners.isEmpty() ? null : strongest(winners);
+    return new Decision<>(this, circumstances, truths, winners, modality, ImmutableList.of());
   }
 
   FactIndex index() {

@@ -111,11 +111,48 @@ class RuleTableTest {
             .citing(Qingshan.OF_2023.article(1));
     Answer<LimitRule> answer = answer(Circumstances.unknown(), BASE, again);
 
-    assertEquals(
-        Modality.MUST,
-        answer.match(Answer.Specified::modality, many -> null, open -> null, none -> null));
+    assertEquals(Modality.MUST, modality(answer));
     assertEquals(
         List.of(Qingshan.OF_2023.article(2), Qingshan.OF_2023.article(1)), answer.citations());
+  }
+
+  @Test
+  void a_rule_that_only_may_hold_adds_neither_force_nor_place() {
+    LimitRule stricter =
+        limit("stricter", LimitSubjects.CONSULTATION_REPLY)
+            .gist("按期答复。")
+            .when(is(URGENT))
+            .must(BASE.outcome())
+            .citing(Qingshan.OF_2023.article(1));
+
+    Answer<LimitRule> open = answer(Circumstances.unknown(), BASE, stricter);
+    assertEquals(Modality.SHALL, modality(open));
+    assertEquals(List.of(Qingshan.OF_2023.article(2)), open.citations());
+
+    Answer<LimitRule> known = answer(Circumstances.unknown().with(URGENT), BASE, stricter);
+    assertEquals(Modality.MUST, modality(known));
+    assertEquals(
+        List.of(Qingshan.OF_2023.article(2), Qingshan.OF_2023.article(1)), known.citations());
+  }
+
+  @Test
+  void one_of_two_rules_that_must_hold_binds_as_the_milder_does_and_both_places_are_shown() {
+    LimitRule mild = rule("mild", 3, isNot(URGENT));
+    LimitRule strict =
+        limit("strict", LimitSubjects.CONSULTATION_REPLY)
+            .gist("按期答复。")
+            .when(is(URGENT))
+            .must(mild.outcome())
+            .citing(Qingshan.OF_2023.article(1));
+
+    Answer<LimitRule> answer = answer(Circumstances.unknown(), mild, strict);
+    assertEquals(Modality.SHALL, modality(answer));
+    assertEquals(
+        List.of(Qingshan.OF_2023.article(2), Qingshan.OF_2023.article(1)), answer.citations());
+  }
+
+  private static Modality modality(Answer<LimitRule> answer) {
+    return answer.match(Answer.Specified::modality, many -> null, open -> null, none -> null);
   }
 
   @Test

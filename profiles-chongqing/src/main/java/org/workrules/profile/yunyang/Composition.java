@@ -1,6 +1,7 @@
 package org.workrules.profile.yunyang;
 
 import static org.workrules.api.actor.Roles.DEPUTY_COUNTY_HEAD_IN_CHARGE;
+import static org.workrules.api.document.DocumentFacts.MAJOR_EMERGENCY;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.rule.Facts.URGENT;
 import static org.workrules.api.source.Provision.pending;
@@ -27,7 +28,7 @@ final class Composition {
           limit("urgent-event-report", MAJOR_EVENT_REPORT)
               .gist("重大事件紧急或突发，不及上会就要处置的，分管副县长处置之后及时报告县长。")
               .by(DEPUTY_COUNTY_HEAD_IN_CHARGE)
-              .when(is(URGENT).and(is(NO_TIME_FOR_MEETING)))
+              .when(is(URGENT).or(is(MAJOR_EMERGENCY)).and(is(NO_TIME_FOR_MEETING)))
               .stated(unquantified(PROMPTLY))
               .citing(article(6)));
 

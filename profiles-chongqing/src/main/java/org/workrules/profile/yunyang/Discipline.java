@@ -24,6 +24,7 @@ import static org.workrules.api.time.Promptness.BEFOREHAND;
 import static org.workrules.api.time.Promptness.PROMPTLY;
 import static org.workrules.api.time.TimeLimit.ahead;
 import static org.workrules.api.time.TimeLimit.unquantified;
+import static org.workrules.profile.yunyang.Vocabulary.CLOSE_TO_THE_MASSES;
 import static org.workrules.profile.yunyang.WorkRules2025.article;
 
 import java.util.Arrays;
@@ -63,9 +64,9 @@ final class Discipline {
 
           // Art. 60
           limit("major-event-report", MAJOR_EVENT_REPORT)
-              .gist("部门发布重要信息时遇有重大情况，及时报告县政府。")
+              .gist("部门发布重要信息或者关系群众切身利益的信息，重大情况及时报告县政府。")
               .by(DEPARTMENTS)
-              .when(is(KEY_INFORMATION_RELEASE))
+              .when(is(KEY_INFORMATION_RELEASE).or(is(CLOSE_TO_THE_MASSES)))
               .shall(unquantified(PROMPTLY))
               .citing(article(60)));
 

@@ -17,6 +17,7 @@ import static org.workrules.api.actor.Roles.OFFICE_DIRECTOR;
 import static org.workrules.api.actor.Roles.TOWNSHIP_HEAD;
 import static org.workrules.api.document.DocumentChains.COUNTERSIGNING;
 import static org.workrules.api.document.DocumentChains.DISAGREEMENT;
+import static org.workrules.api.document.DocumentChains.INCOMING_APPROVAL;
 import static org.workrules.api.document.DocumentChains.SIGNING;
 import static org.workrules.api.document.DocumentFacts.ADDRESSEE;
 import static org.workrules.api.document.DocumentFacts.ALREADY_PROVIDED;
@@ -40,6 +41,7 @@ import static org.workrules.api.document.DocumentFacts.ON_PAPER;
 import static org.workrules.api.document.DocumentFacts.SENDER;
 import static org.workrules.api.document.DocumentFacts.SEVERAL_PORTFOLIOS;
 import static org.workrules.api.document.DocumentFacts.SIGNED_BY_PRINCIPAL_HEAD;
+import static org.workrules.api.document.DocumentFacts.TOWNSHIPS_CONSULTED;
 import static org.workrules.api.document.DocumentFacts.TO_LEADER_IN_PERSON;
 import static org.workrules.api.document.DocumentFacts.WITHIN_DEPARTMENT_POWERS;
 import static org.workrules.api.document.DocumentFacts.WITHOUT_SUBSTANCE;
@@ -86,14 +88,17 @@ import static org.workrules.api.procedure.Step.eachOf;
 import static org.workrules.api.procedure.Step.oneOf;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.rule.Condition.isNot;
+import static org.workrules.api.rule.Facts.CONCERNS_TOWNSHIPS;
 import static org.workrules.api.rule.Facts.MAJOR_MATTER;
 import static org.workrules.api.ruling.Ruling.FORBIDDEN;
 import static org.workrules.api.ruling.Ruling.LACKING;
 import static org.workrules.api.ruling.Ruling.PERMITTED;
 import static org.workrules.api.ruling.RulingRule.ruling;
-import static org.workrules.api.source.Provision.pending;
 import static org.workrules.api.spi.Acknowledged.gap;
 import static org.workrules.api.spi.Acknowledged.overlap;
+import static org.workrules.api.time.LimitRule.limit;
+import static org.workrules.api.time.Promptness.WITHIN_A_LIMIT;
+import static org.workrules.api.time.TimeLimit.unquantified;
 import static org.workrules.profile.yunyang.Vocabulary.ANSWERS;
 import static org.workrules.profile.yunyang.Vocabulary.ASSISTING_DEPARTMENT;
 import static org.workrules.profile.yunyang.Vocabulary.BY_MUNICIPAL_RULES;
@@ -115,9 +120,11 @@ import static org.workrules.profile.yunyang.Vocabulary.REASONS_AND_PROPOSAL_STAT
 import static org.workrules.profile.yunyang.Vocabulary.SEEKS_APPROVAL;
 import static org.workrules.profile.yunyang.Vocabulary.SEEK_OPINIONS;
 import static org.workrules.profile.yunyang.Vocabulary.SIGNERS_NAMED_BY_HEAD;
+import static org.workrules.profile.yunyang.Vocabulary.SIGNERS_UNDER_MUNICIPAL_RULES;
 import static org.workrules.profile.yunyang.Vocabulary.SKIPS_SIGNER;
 import static org.workrules.profile.yunyang.Vocabulary.SPEECH_CIRCULAR;
 import static org.workrules.profile.yunyang.Vocabulary.SUBMISSION;
+import static org.workrules.profile.yunyang.Vocabulary.SUBMISSION_AND_SIGNING;
 import static org.workrules.profile.yunyang.Vocabulary.SUBMIT_THROUGH_SYSTEM;
 import static org.workrules.profile.yunyang.WorkRules2025.article;
 
@@ -129,8 +136,8 @@ import org.workrules.api.procedure.ChainRule;
 import org.workrules.api.rule.Condition;
 import org.workrules.api.rule.Option;
 import org.workrules.api.ruling.RulingRule;
-import org.workrules.api.source.Provision;
 import org.workrules.api.spi.Acknowledged;
+import org.workrules.api.time.LimitRule;
 
 /** 第十章 严格公文审批: documents, articles 52 to 56. */
 final class Documents {
@@ -157,6 +164,26 @@ final class Documents {
 
   private static final Condition REQUEST_CONCERNING_OTHERS =
       is(KIND, REQUEST).and(is(CONCERNS_OTHER_DEPARTMENTS));
+
+  private static final Condition BY_DEPARTMENT_OR_TOWNSHIP =
+      is(SENDER, DEPARTMENT_AS_SENDER, TOWNSHIP_AS_SENDER);
+
+  private static final Condition MAY_GO_TO_LEADER =
+      is(TO_LEADER_IN_PERSON)
+          .and(
+              is(ASSIGNED_BY_LEADER)
+                  .or(
+                      is(CLASSIFICATION, SECRET, CONFIDENTIAL, TOP_SECRET)
+                          .and(is(MUST_GO_DIRECTLY))));
+
+  static final List<LimitRule> LIMITS =
+      Collections.singletonList(
+
+          // Art. 52
+          limit("time-limited-handling", SUBMISSION_AND_SIGNING)
+              .gist("报送和审签公文要照限时办结的制度，限几天本规则未写。")
+              .must(unquantified(WITHIN_A_LIMIT))
+              .citing(article(52)));
 
   static final List<ChainRule> CHAINS =
       Arrays.asList(
@@ -280,6 +307,7 @@ final class Documents {
                       .and(is(NEEDS_COUNTERSIGNATURE))
                       .and(NOT_MINUTES))
               .stated(first(oneOf(REVIEW_AND_SIGN, OFFICE_DIRECTOR, DEPUTY_COUNTY_HEAD_IN_CHARGE)))
+              .overriding("signing-joint-document")
               .citing(article(53).item(3)),
           chain("signing-office-answer", SIGNING)
               .gist("办公室答复有关事项的公文，由办公室主任审签，或者报分管副县长审签。")
@@ -292,6 +320,15 @@ final class Documents {
               .stated(
                   first(oneOf(REVIEW_AND_SIGN, COUNTY_HEAD, DEPUTY_COUNTY_HEAD, OFFICE_DIRECTOR)))
               .citing(article(53).item(3)),
+
+          // Art. 53 (4)
+          chain("signing-joint-document", SIGNING)
+              .gist("党政联合行文，审签的人和次序由市委、市政府两个办公厅的规定来定。")
+              .when(
+                  is(IN_NAME_OF, PARTY_COMMITTEE_AND_GOVERNMENT, PARTY_OFFICE_AND_GOVERNMENT_OFFICE)
+                      .and(NOT_MINUTES))
+              .stated(first(REVIEW_AND_SIGN, SIGNERS_UNDER_MUNICIPAL_RULES))
+              .citing(article(53).item(4)),
 
           // Art. 53 (5): how a normative document comes to the county head, who signs it under (1)
           chain("signing-normative-document-of-government", SIGNING)
@@ -315,7 +352,10 @@ final class Documents {
           // Art. 53 (6)
           chain("signing-by-heads-instruction", SIGNING)
               .gist("县长对公文的办理专门作了交代的，照他交代的程序审签。")
-              .when(is(HEADS_INSTRUCTION))
+              .when(
+                  is(HEADS_INSTRUCTION)
+                      .and(
+                          isNot(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS).or(is(KIND, MINUTES))))
               .stated(first(REVIEW_AND_SIGN, SIGNERS_NAMED_BY_HEAD))
               .overriding(
                   "signing-minutes",
@@ -324,12 +364,17 @@ final class Documents {
                   "signing-office-key-policy",
                   "signing-office-negotiation",
                   "signing-two-offices",
+                  "signing-joint-document",
                   "signing-office-answer",
                   "signing-office-work-circular",
                   "signing-normative-document-of-government")
               .citing(article(53).item(6)),
 
           // Art. 54
+          chain("incoming-handled-by-office", INCOMING_APPROVAL)
+              .gist("报到县政府的文件，由县政府办公室照规定程序办理，程序本身另有规定。")
+              .stated(first(HANDLE, GOVERNMENT_OFFICE))
+              .citing(article(54)),
           chain("submission-by-department", SUBMISSION)
               .gist("部门的文件由主要负责人审签，经系统报送，由县政府办公室照规定程序办理。")
               .when(is(SENDER, DEPARTMENT_AS_SENDER))
@@ -399,18 +444,24 @@ final class Documents {
           // Art. 54
           ruling("principal-head-signs", PRINCIPAL_HEAD_SIGNS)
               .gist("报县政府的文件，由报送单位的主要负责人审签。")
-              .when(isNot(SIGNED_BY_PRINCIPAL_HEAD))
+              .when(BY_DEPARTMENT_OR_TOWNSHIP.and(isNot(SIGNED_BY_PRINCIPAL_HEAD)))
               .stated(LACKING)
               .citing(article(54)),
           ruling("through-system", CHANNEL)
               .gist("报县政府的文件都走党政办公系统。")
-              .when(is(OUTSIDE_SYSTEM))
+              .when(BY_DEPARTMENT_OR_TOWNSHIP.and(is(OUTSIDE_SYSTEM)))
               .stated(FORBIDDEN)
               .citing(article(54)),
           ruling("no-paper", CHANNEL)
               .gist("纸质文件，县政府办公室原则上不收。")
               .when(is(ON_PAPER))
               .inPrinciple(FORBIDDEN)
+              .citing(article(54)),
+          ruling("past-the-system-to-leader", CHANNEL)
+              .gist("准许直接送给县政府领导个人的，不必走系统。")
+              .when(is(OUTSIDE_SYSTEM).or(is(ON_PAPER)).and(MAY_GO_TO_LEADER))
+              .stated(PERMITTED)
+              .overriding("through-system", "no-paper")
               .citing(article(54)),
           ruling("not-to-leaders", NOT_TO_LEADERS_IN_PERSON)
               .gist("公文不能直接送给县政府领导个人。")
@@ -433,6 +484,22 @@ final class Documents {
               .overriding("not-to-leaders")
               .citing(article(54)),
 
+          // Art. 25
+          ruling("consultation-on-major-matter", DUTY_TO_CONSULT)
+              .gist("部门提请县政府决定的重大事项牵涉别的部门，先与它们充分协商。")
+              .when(
+                  is(MAJOR_MATTER)
+                      .and(is(CONCERNS_OTHER_DEPARTMENTS))
+                      .and(isNot(CONSULTED_AND_AGREED))
+                      .and(isNot(DISAGREEMENT_REMAINS)))
+              .shall(LACKING)
+              .citing(article(25)),
+          ruling("townships-consulted-on-major-matter", DUTY_TO_CONSULT)
+              .gist("部门提请县政府决定的重大事项牵涉乡镇（街道），先听取其意见。")
+              .when(is(MAJOR_MATTER).and(is(CONCERNS_TOWNSHIPS)).and(isNot(TOWNSHIPS_CONSULTED)))
+              .shall(LACKING)
+              .citing(article(25)),
+
           // Art. 55
           ruling("consultation-on-request", DUTY_TO_CONSULT)
               .gist("请示涉及别的部门职责，主办部门要听取它们的意见。")
@@ -445,7 +512,7 @@ final class Documents {
           ruling("request-countersigned", COUNTERSIGNATURE)
               .gist("涉及别的部门的请示，主办、协办双方的主要负责人会签之后才报县政府。")
               .when(REQUEST_CONCERNING_OTHERS.and(isNot(COUNTERSIGNED)))
-              .stated(LACKING)
+              .shall(LACKING)
               .citing(article(55)),
           ruling("request-in-disagreement", COUNTERSIGNATURE)
               .gist("意见统一不了的请示，未经会签也可报县政府决定。")
@@ -508,9 +575,7 @@ final class Documents {
       Arrays.asList(
 
           // Art. 53
-          gap(
-              SIGNING,
-              "第五十三条没有写办公室的其他公文、党组的其他公文由谁审签，党政联合行文转依市里的规定，部门自己的公文不在其内；第五十条没有写县政府党组会议纪要由谁签发。"),
+          gap(SIGNING, "第五十三条没有写办公室的其他公文、党组的其他公文由谁审签，部门自己的公文不在其内；第五十条没有写县政府党组会议纪要由谁签发。"),
           overlap(
               "signing-normative-document", "signing-office-key-policy", HEAD_OR_OFFICES_SIGNERS),
           overlap(
@@ -539,9 +604,6 @@ final class Documents {
           overlap(
               "signing-office-negotiation", "signing-office-work-circular", AMONG_OFFICES_SIGNERS),
           overlap("signing-office-answer", "signing-office-work-circular", AMONG_OFFICES_SIGNERS));
-
-  static final List<Provision> REGISTER =
-      Collections.singletonList(pending(article(52), "报送和审签所从的限时办结制度（未写是哪一制度、几天）"));
 
   private Documents() {}
 }

@@ -1,6 +1,7 @@
 package org.workrules.profile.yunyang;
 
 import static org.workrules.api.actor.Bodies.COUNTY_GOVERNMENT;
+import static org.workrules.api.actor.Bodies.DEPARTMENTS;
 import static org.workrules.api.actor.Bodies.GOVERNMENT_OFFICE;
 import static org.workrules.api.actor.Bodies.JUSTICE_BUREAU;
 import static org.workrules.api.actor.Bodies.LEAD_DEPARTMENT;
@@ -9,7 +10,9 @@ import static org.workrules.api.document.DocumentChains.NORMATIVE_DOCUMENT_REVIE
 import static org.workrules.api.document.DocumentFacts.CURTAILS_RIGHTS;
 import static org.workrules.api.document.DocumentFacts.IN_NAME_OF;
 import static org.workrules.api.document.DocumentFacts.SETS_LICENCE_PENALTY_OR_COERCION;
+import static org.workrules.api.document.DocumentOptions.DEPARTMENT;
 import static org.workrules.api.document.DocumentOptions.GOVERNMENT;
+import static org.workrules.api.document.DocumentOptions.SEVERAL_DEPARTMENTS;
 import static org.workrules.api.document.DocumentRulings.NORMATIVE_CONTENT;
 import static org.workrules.api.document.DocumentRulings.NUMBER_SERIES;
 import static org.workrules.api.procedure.Acts.DELIBERATE;
@@ -33,11 +36,14 @@ import static org.workrules.api.source.Provision.declaratory;
 import static org.workrules.api.source.Provision.pending;
 import static org.workrules.api.time.Events.REVIEW_REQUESTED;
 import static org.workrules.api.time.LimitRule.limit;
+import static org.workrules.api.time.LimitSource.LAW;
 import static org.workrules.api.time.LimitSubjects.DISCLOSURE;
+import static org.workrules.api.time.LimitSubjects.FILING;
 import static org.workrules.api.time.LimitSubjects.FILING_REVIEW_REPORT;
 import static org.workrules.api.time.LimitSubjects.LEGALITY_REVIEW;
 import static org.workrules.api.time.LimitUnit.WORKING_DAY;
 import static org.workrules.api.time.LimitUnit.YEAR;
+import static org.workrules.api.time.Promptness.LONG_ENOUGH;
 import static org.workrules.api.time.Promptness.PROMPTLY;
 import static org.workrules.api.time.TimeLimit.atLeast;
 import static org.workrules.api.time.TimeLimit.every;
@@ -54,7 +60,6 @@ import static org.workrules.profile.yunyang.Vocabulary.EXPOUND;
 import static org.workrules.profile.yunyang.Vocabulary.GOVERNMENT_SERIES;
 import static org.workrules.profile.yunyang.Vocabulary.LEAD_DRAFTER;
 import static org.workrules.profile.yunyang.Vocabulary.LEAD_NAMED;
-import static org.workrules.profile.yunyang.Vocabulary.NEEDS_OF_REVIEW;
 import static org.workrules.profile.yunyang.Vocabulary.NORMATIVE_DOCUMENT_INTERPRETATION;
 import static org.workrules.profile.yunyang.Vocabulary.OFFICE_SERIES;
 import static org.workrules.profile.yunyang.Vocabulary.PLENARY_MEETING;
@@ -76,7 +81,25 @@ final class LawfulAdministration {
   static final List<LimitRule> LIMITS =
       Arrays.asList(
 
+          // Art. 18
+          limit("filing-of-normative-documents", FILING)
+              .gist("县政府的规范性文件依法报市政府和县人大常委会备案，时间由法律定。")
+              .by(COUNTY_GOVERNMENT)
+              .when(
+                  is(DocumentFacts.NORMATIVE_DOCUMENT)
+                      .and(is(IN_NAME_OF, GOVERNMENT, DocumentOptions.GOVERNMENT_OFFICE)))
+              .shall(setBy(LAW))
+              .citing(article(18)),
+
           // Art. 19
+          limit("filing-by-departments", FILING)
+              .gist("部门的行政规范性文件依法报县政府备案，时间由法律定。")
+              .by(DEPARTMENTS)
+              .when(
+                  is(DocumentFacts.NORMATIVE_DOCUMENT)
+                      .and(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS)))
+              .shall(setBy(LAW))
+              .citing(article(19)),
           limit("filing-review-report", FILING_REVIEW_REPORT)
               .gist("部门文件的备案审查由县司法局承担，情况每年报告县政府。")
               .by(JUSTICE_BUREAU)
@@ -86,7 +109,7 @@ final class LawfulAdministration {
           // Art. 20
           limit("legality-review", LEGALITY_REVIEW)
               .gist("送审合法性要留出审查所需的时间，多少未定。")
-              .shall(setBy(NEEDS_OF_REVIEW))
+              .shall(unquantified(LONG_ENOUGH))
               .citing(article(20)),
           limit("legality-review-of-major-decision", LEGALITY_REVIEW)
               .gist("重大行政决策的合法性审查，一般至少留七个工作日。")
@@ -187,8 +210,8 @@ final class LawfulAdministration {
       Arrays.asList(
           declaratory(article(16), "宣示依法行政的总要求，权限和程序由其后各条及法律规定。"),
           declaratory(article(17), "要求坚持常务会议学法，未写次数、内容和由谁安排。"),
-          pending(article(18), "县政府规范性文件依法向市政府和县人大常委会报备（未写时间）"),
-          pending(article(19), "部门文件依法报县政府备案（未写时间）、由县司法局审查"),
+          pending(article(18), "规范性文件的适时制定、修改和废止"),
+          pending(article(19), "部门文件的备案审查由县司法局承担"),
           pending(article(21), "公开规范性文件的渠道"),
           declaratory(article(22), "对执法公正文明的总要求，未写执法的事项、步骤和责任人。"));
 

@@ -30,7 +30,7 @@ final class Oversight {
 
   static final List<Provision> REGISTER =
       Arrays.asList(
-          pending(article(34), "向县人大及其常委会报告工作和接受询问，政府规范性文件依法报备（未写时间），代表议案建议和政协提案的办理"),
+          pending(article(34), "向县人大及其常委会报告工作和接受询问，代表议案建议和政协提案的办理"),
           pending(article(35), "行政机关负责人出庭应诉，监督发现问题的整改和报告"),
           pending(article(36), "行政复议中的纠正，向乡镇（街道）征询意见"),
           pending(article(37), "重大问题处理结果的公布"),

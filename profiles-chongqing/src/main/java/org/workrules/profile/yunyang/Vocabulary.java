@@ -11,7 +11,6 @@ import org.workrules.api.rule.Facts;
 import org.workrules.api.ruling.Ruling;
 import org.workrules.api.ruling.RulingSubject;
 import org.workrules.api.ruling.RulingSubject.Stage;
-import org.workrules.api.time.LimitSource;
 import org.workrules.api.time.LimitSubject;
 
 /** 本县用词: the words that the rules of Yunyang need beside the shared ones. */
@@ -30,9 +29,16 @@ final class Vocabulary {
   static final LimitSubject APPRAISAL =
       LimitSubject.of("APPRAISAL", "部门和乡镇（街道）考核", "appraisal of departments and townships");
 
-  /** 必要的审查时间: as long as the review needs, without a number. */
-  static final LimitSource NEEDS_OF_REVIEW =
-      LimitSource.of("NEEDS_OF_REVIEW", "合法性审查所必要的时间", "the time that the legality review needs");
+  /** 公文报送和审签的限时办结: speed in submitting and signing documents. */
+  static final LimitSubject SUBMISSION_AND_SIGNING =
+      LimitSubject.of("SUBMISSION_AND_SIGNING", "公文的报送和审签", "submitting and signing documents");
+
+  /** 与群众利益密切相关: the third kind of information, beside {@link Facts#KEY_INFORMATION_RELEASE}. */
+  static final Fact<Boolean> CLOSE_TO_THE_MASSES =
+      Fact.flag(
+          "CLOSE_TO_THE_MASSES",
+          "发布的信息与群众利益密切相关",
+          "information close to the people's interests is released");
 
   /** 来不及开会而须及时处理: asked for beside {@link Facts#URGENT}. */
   static final Fact<Boolean> NO_TIME_FOR_MEETING =
@@ -95,9 +101,19 @@ final class Vocabulary {
       Role.of(
           "DEPUTIES_IN_CHARGE_CONCERNED", "有关分管副{县}长", "deputy {county} heads in charge concerned");
 
-  /** 县长所交代的审签人: whoever signs by the head's special instruction. */
+  /** 市级规定所定的审签人: whoever signs by the municipality's rules on joint documents. */
+  static final Role SIGNERS_UNDER_MUNICIPAL_RULES =
+      Role.of(
+          "SIGNERS_UNDER_MUNICIPAL_RULES",
+          "市级联合行文规定所定的审签人",
+          "whoever the municipality's rules on joint documents name");
+
+  /** 县长交代的程序所定的审签人: whoever signs by the procedure of the head's special instruction. */
   static final Role SIGNERS_NAMED_BY_HEAD =
-      Role.of("SIGNERS_NAMED_BY_HEAD", "{县}长所交代的审签人", "whoever the {county} head names");
+      Role.of(
+          "SIGNERS_NAMED_BY_HEAD",
+          "{县}长交代的程序所定的审签人",
+          "whoever the {county} head's procedure names");
 
   /** 协办部门. */
   static final Body ASSISTING_DEPARTMENT =

@@ -65,6 +65,7 @@ import static org.workrules.api.document.DocumentOptions.GOVERNMENT;
 import static org.workrules.api.document.DocumentOptions.LATERAL;
 import static org.workrules.api.document.DocumentOptions.PARTY_COMMITTEE_AND_GOVERNMENT;
 import static org.workrules.api.document.DocumentOptions.TOP_SECRET;
+import static org.workrules.api.document.DocumentOptions.TOWNSHIP_AS_SENDER;
 import static org.workrules.api.document.DocumentOptions.UPWARD;
 import static org.workrules.api.document.DocumentRulings.ATTACHMENTS;
 import static org.workrules.api.document.DocumentRulings.BRIEFINGS;
@@ -153,6 +154,7 @@ import java.util.Collections;
 import java.util.List;
 import org.workrules.api.actor.Bodies;
 import org.workrules.api.document.DocumentOptions;
+import org.workrules.api.procedure.Chain;
 import org.workrules.api.procedure.ChainRule;
 import org.workrules.api.procedure.Step;
 import org.workrules.api.rule.Condition;
@@ -266,8 +268,27 @@ final class Documents {
   private static final Condition LATERAL_OR_DOWNWARD =
       IN_ITS_NAME.and(is(DIRECTION, LATERAL, DOWNWARD));
 
+  /** Of departments only: of what townships submit, article 61 says nothing. */
   private static final Condition REQUEST_CONCERNING_OTHERS =
-      is(KIND, REQUEST).and(is(CONCERNS_OTHER_DEPARTMENTS));
+      is(SENDER, DEPARTMENT_AS_SENDER).and(is(KIND, REQUEST)).and(is(CONCERNS_OTHER_DEPARTMENTS));
+
+  private static final Condition APPROVED_SKIPPING = is(SKIPS_LEVEL).and(is(SKIPPING_APPROVED));
+
+  private static final Condition ASSIGNED_BY_THE_LEADER =
+      is(TO_LEADER_IN_PERSON).and(is(ASSIGNED_BY_LEADER));
+
+  private static final Condition TOP_SECRET_AND_DIRECT =
+      is(TO_LEADER_IN_PERSON).and(is(CLASSIFICATION, TOP_SECRET)).and(is(MUST_GO_DIRECTLY));
+
+  /** What the government is asked to issue: of other bodies' documents article 64 says nothing. */
+  private static final Condition NORMATIVE_DOCUMENT_OF_GOVERNMENT =
+      is(NORMATIVE_DOCUMENT).and(is(IN_NAME_OF, GOVERNMENT));
+
+  private static final Chain DESPITE_DISAGREEMENT =
+      first(CONSULT, LEAD_DEPARTMENT_HEAD)
+          .then(STATE_REASONS, Bodies.LEAD_DEPARTMENT)
+          .then(eachOf(COUNTERSIGN, Bodies.LEAD_DEPARTMENT, CONCERNED_DEPARTMENT_LEADER))
+          .then(DECIDE, COUNTY_GOVERNMENT);
 
   static final List<ChainRule> CHAINS =
       Arrays.asList(
@@ -283,7 +304,7 @@ final class Documents {
 
           // Art. 61
           chain("countersigning", COUNTERSIGNING)
-              .gist("请示触及别的部门职权的，先协商，再由各方负责人会签或者联名上报，请县政府审批。")
+              .gist("部门的请示触及别的部门职权的，先协商，再由各方负责人会签或者联名上报，请县政府审批。")
               .when(REQUEST_CONCERNING_OTHERS)
               .must(
                   first(CONSULT, Bodies.LEAD_DEPARTMENT)
@@ -294,6 +315,12 @@ final class Documents {
                               CONCERNED_DEPARTMENT_LEADER))
                       .then(APPROVE, COUNTY_GOVERNMENT))
               .citing(article(61)),
+          chain("countersigning-despite-disagreement", COUNTERSIGNING)
+              .gist("请示涉及的部门谈不拢的，主办部门摆出各方理由和自己的建议，只走会签，再请县政府定夺。")
+              .when(REQUEST_CONCERNING_OTHERS.and(is(DISAGREEMENT_REMAINS)))
+              .shall(DESPITE_DISAGREEMENT)
+              .overriding("countersigning")
+              .citing(article(61)),
           chain("disagreement", DISAGREEMENT)
               .gist("部门意见不一，先由主办部门的主要负责人主动协商。")
               .shall(first(CONSULT, LEAD_DEPARTMENT_HEAD))
@@ -301,12 +328,7 @@ final class Documents {
           chain("disagreement-remaining", DISAGREEMENT)
               .gist("协商不成的，主办部门摆出各方理由和自己的建议，与相关部门会签，请县政府定夺。")
               .when(is(DISAGREEMENT_REMAINS))
-              .shall(
-                  first(CONSULT, LEAD_DEPARTMENT_HEAD)
-                      .then(STATE_REASONS, Bodies.LEAD_DEPARTMENT)
-                      .then(
-                          eachOf(COUNTERSIGN, Bodies.LEAD_DEPARTMENT, CONCERNED_DEPARTMENT_LEADER))
-                      .then(DECIDE, COUNTY_GOVERNMENT))
+              .shall(DESPITE_DISAGREEMENT)
               .overriding("disagreement")
               .citing(article(61)),
 
@@ -417,7 +439,7 @@ final class Documents {
               .citing(article(59)),
           ruling("skipping-approved", NO_SKIPPING)
               .gist("越级行文获得批准的，可以。")
-              .when(is(SKIPS_LEVEL).and(is(SKIPPING_APPROVED)))
+              .when(APPROVED_SKIPPING)
               .stated(PERMITTED)
               .overriding("no-skipping")
               .citing(article(59)),
@@ -427,8 +449,11 @@ final class Documents {
               .mustNot(FORBIDDEN)
               .citing(article(59)),
           ruling("one-matter", ONE_MATTER)
-              .gist("一份请示只谈一件事。")
-              .when(is(KIND, REQUEST).and(is(SEVERAL_MATTERS)))
+              .gist("乡镇、部门报县政府的请示，一份只谈一件事。")
+              .when(
+                  is(SENDER, DEPARTMENT_AS_SENDER, TOWNSHIP_AS_SENDER)
+                      .and(is(KIND, REQUEST))
+                      .and(is(SEVERAL_MATTERS)))
               .shall(FORBIDDEN)
               .citing(article(59)),
           ruling("no-request-in-report", NO_REQUEST_IN_REPORT)
@@ -443,16 +468,13 @@ final class Documents {
               .citing(article(59)),
           ruling("to-leader-when-assigned", NOT_TO_LEADERS_IN_PERSON)
               .gist("县领导自己交办的事，可以直接报给本人。")
-              .when(is(TO_LEADER_IN_PERSON).and(is(ASSIGNED_BY_LEADER)))
+              .when(ASSIGNED_BY_THE_LEADER)
               .stated(PERMITTED)
               .overriding("not-to-leaders")
               .citing(article(59)),
           ruling("to-leader-when-top-secret", NOT_TO_LEADERS_IN_PERSON)
               .gist("绝密而又非直接报送不可的，可以直接报给县领导。")
-              .when(
-                  is(TO_LEADER_IN_PERSON)
-                      .and(is(CLASSIFICATION, TOP_SECRET))
-                      .and(is(MUST_GO_DIRECTLY)))
+              .when(TOP_SECRET_AND_DIRECT)
               .stated(PERMITTED)
               .overriding("not-to-leaders")
               .citing(article(59)),
@@ -461,10 +483,28 @@ final class Documents {
               .when(is(NOT_LEVEL_BY_LEVEL))
               .must(FORBIDDEN)
               .citing(article(59)),
+          ruling("level-skipped-with-approval", CHANNEL)
+              .gist("获准越级的，不必再一级一级呈。")
+              .when(is(NOT_LEVEL_BY_LEVEL).and(APPROVED_SKIPPING))
+              .stated(PERMITTED)
+              .overriding("level-by-level")
+              .citing(article(59)),
+          ruling("assigned-straight-to-leader", CHANNEL)
+              .gist("县领导自己交办的事直接报给本人，不必逐级。")
+              .when(is(NOT_LEVEL_BY_LEVEL).and(ASSIGNED_BY_THE_LEADER))
+              .stated(PERMITTED)
+              .overriding("level-by-level")
+              .citing(article(59)),
+          ruling("top-secret-straight-to-leader", CHANNEL)
+              .gist("绝密而又非直接报送不可的，报给县领导不必逐级。")
+              .when(is(NOT_LEVEL_BY_LEVEL).and(TOP_SECRET_AND_DIRECT))
+              .stated(PERMITTED)
+              .overriding("level-by-level")
+              .citing(article(59)),
 
           // Art. 61
           ruling("consult-other-departments", DUTY_TO_CONSULT)
-              .gist("请示触及别的部门职权，没有与其充分协商的，欠缺必经步骤。")
+              .gist("部门的请示触及别的部门职权，没有与其充分协商的，欠缺必经步骤。")
               .when(
                   REQUEST_CONCERNING_OTHERS
                       .and(isNot(CONSULTED_AND_AGREED))
@@ -472,7 +512,7 @@ final class Documents {
               .must(LACKING)
               .citing(article(61)),
           ruling("countersignature", COUNTERSIGNATURE)
-              .gist("请示触及别的部门职权，既未会签也未联名上报的，欠缺必备手续。")
+              .gist("部门的请示触及别的部门职权，既未会签也未联名上报的，欠缺必备手续。")
               .when(REQUEST_CONCERNING_OTHERS.and(isNot(COUNTERSIGNED)))
               .must(LACKING)
               .citing(article(61)),
@@ -487,12 +527,15 @@ final class Documents {
           // Art. 64
           ruling("interpretation-material", ATTACHMENTS)
               .gist("送请县政府制发的规范性文件，解读材料要一起送。")
-              .when(is(NORMATIVE_DOCUMENT).and(isNot(INTERPRETATION_ATTACHED)))
+              .when(NORMATIVE_DOCUMENT_OF_GOVERNMENT.and(isNot(INTERPRETATION_ATTACHED)))
               .shall(LACKING)
               .citing(article(64)),
           ruling("response-plan", ATTACHMENTS)
-              .gist("规范性文件估计影响较大的，舆情应对方案要同时送。")
-              .when(is(NORMATIVE_DOCUMENT).and(is(LARGE_IMPACT)).and(isNot(RESPONSE_PLAN_ATTACHED)))
+              .gist("送请县政府制发的规范性文件估计影响较大的，舆情应对方案要同时送。")
+              .when(
+                  NORMATIVE_DOCUMENT_OF_GOVERNMENT
+                      .and(is(LARGE_IMPACT))
+                      .and(isNot(RESPONSE_PLAN_ATTACHED)))
               .shall(LACKING)
               .citing(article(64)),
 
@@ -544,9 +587,11 @@ final class Documents {
           Acknowledged.overlap(
               "signing-by-head",
               "signing-major-matter",
-              "命令、议案等又属重大事项的，一条说县长签署，一条说分管副县长把关、县长审定，未写如何衔接。"),
+              "命令、议案等又属重大事项的，两条都由县长收尾，并不相斥，第六十九条因此只排除平行文、下行文的规则（副县长独自签发，容不下县长审定；是否报县长也不再看必要与否）；但用签署还是审定、副县长要否先把关，未写如何衔接。"),
           Acknowledged.overlap(
-              "signing-upward", "signing-major-matter", "上行文又属重大事项的，两条流程都以县长收尾，办公室主任是否仍须审核，文本未写明。"),
+              "signing-upward",
+              "signing-major-matter",
+              "平行文、下行文由副县长独自签发，容不下县长审定，第六十九条因此排除其规则；上行文又属重大事项的，两条流程都以县长收尾，并不相斥，只是办公室主任是否仍须审核，文本未写明。"),
           Acknowledged.gap(
               SIGNING, "只写了县政府名义和县委、县政府联合的公文；以县政府办公室、两办、党组、部门名义发的，以及四种会议以外的纪要，由谁签发文本没有写。"));
 

@@ -60,12 +60,14 @@ final class LawfulAdministration {
           limit("joint-document-approval", CROSS_DEPARTMENT_REQUEST)
               .gist("重要的规范性文件由部门联合制定的，发布之前须取得县政府批准。")
               .by(DEPARTMENTS)
-              .when(is(CROSS_DEPARTMENT).and(is(IMPORTANT_JOINT_DOCUMENT)))
+              .when(is(IMPORTANT_JOINT_DOCUMENT))
               .must(unquantified(BEFOREHAND))
               .citing(article(25)));
 
   private static final Condition OF_DEPARTMENTS =
       is(NORMATIVE_DOCUMENT).and(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS));
+
+  private static final Condition UNLAWFUL = is(CONTRARY_TO_LAW).or(is(CONTRARY_TO_HIGHER_RULES));
 
   static final List<RulingRule> RULINGS =
       Arrays.asList(
@@ -96,10 +98,7 @@ final class LawfulAdministration {
               .citing(article(25)),
           ruling("prior-approval", APPROVAL_BEFORE_ISSUE)
               .gist("部门联合制定重要的规范性文件，未得县政府批准不能发布。")
-              .when(
-                  is(CROSS_DEPARTMENT)
-                      .and(is(IMPORTANT_JOINT_DOCUMENT))
-                      .and(isNot(APPROVED_BY_GOVERNMENT)))
+              .when(is(IMPORTANT_JOINT_DOCUMENT).and(isNot(APPROVED_BY_GOVERNMENT)))
               .must(LACKING)
               .citing(article(25)),
 
@@ -116,14 +115,12 @@ final class LawfulAdministration {
               .citing(article(26).paragraph(1)),
           ruling("no-curtailed-rights", NORMATIVE_CONTENT)
               .gist("规范性文件不能违法缩减各方权益，也不能违法加重其义务。")
-              .when(is(NORMATIVE_DOCUMENT).and(is(CURTAILS_RIGHTS)))
+              .when(is(NORMATIVE_DOCUMENT).and(is(CURTAILS_RIGHTS)).and(UNLAWFUL))
               .mustNot(FORBIDDEN)
               .citing(article(26).paragraph(1)),
           ruling("unlawful-document", UNLAWFUL_DOCUMENT)
               .gist("部门的规范性文件违法、违规或者不当的，县政府令其改正，或者撤销。")
-              .when(
-                  OF_DEPARTMENTS.and(
-                      is(CONTRARY_TO_LAW).or(is(CONTRARY_TO_HIGHER_RULES)).or(is(INAPPROPRIATE))))
+              .when(OF_DEPARTMENTS.and(UNLAWFUL.or(is(INAPPROPRIATE))))
               .stated(CORRECTED_OR_REVOKED)
               .citing(article(26).paragraph(2)));
 

@@ -21,6 +21,7 @@ final class Zhuanglang2023 {
           .limits(Disclosure.LIMITS)
           .chains(Disclosure.CHAINS)
           .unruled(Disclosure.REGISTER)
+          .limits(Oversight.LIMITS)
           .unruled(Oversight.REGISTER)
           .limits(Meetings.LIMITS)
           .chains(Meetings.CHAINS)

@@ -9,10 +9,12 @@ import static org.workrules.api.document.DocumentFacts.CONSULTED_AND_AGREED;
 import static org.workrules.api.document.DocumentFacts.DISAGREEMENT_ABOUT;
 import static org.workrules.api.document.DocumentFacts.DISAGREEMENT_REMAINS;
 import static org.workrules.api.document.DocumentFacts.IMPORTANT_MATTER;
+import static org.workrules.api.document.DocumentFacts.TOWNSHIPS_CONSULTED;
 import static org.workrules.api.document.DocumentOptions.MATTER_FOR_DECISION;
 import static org.workrules.api.document.DocumentOptions.MATTER_IN_DOCUMENT;
 import static org.workrules.api.document.DocumentRulings.DUTY_TO_CONSULT;
 import static org.workrules.api.procedure.Acts.APPROVE_FINALLY;
+import static org.workrules.api.procedure.Acts.CONSULT;
 import static org.workrules.api.procedure.Acts.COORDINATE;
 import static org.workrules.api.procedure.Acts.STATE_REASONS;
 import static org.workrules.api.procedure.Chain.first;
@@ -29,8 +31,8 @@ import static org.workrules.api.time.LimitRule.limit;
 import static org.workrules.api.time.LimitSubjects.TOWNSHIP_CONSULTATION;
 import static org.workrules.api.time.Promptness.BEFOREHAND;
 import static org.workrules.api.time.TimeLimit.unquantified;
+import static org.workrules.profile.qinghemen.Vocabulary.DEPARTMENT_CONCERNED;
 import static org.workrules.profile.qinghemen.Vocabulary.OTHER_DEPARTMENTS_CONCERNED;
-import static org.workrules.profile.qinghemen.Vocabulary.TOWNSHIPS_CONSULTED;
 import static org.workrules.profile.qinghemen.WorkRules2022.article;
 
 import java.util.Arrays;
@@ -60,6 +62,11 @@ final class Decisions {
       Arrays.asList(
 
           // Art. 24
+          chain("consultation-on-major-matters", DISAGREEMENT)
+              .gist("提请区政府决定的重大事项牵涉相关部门的，应当先由它们充分协商。")
+              .when(isNot(DISAGREEMENT_REMAINS).and(is(DISAGREEMENT_ABOUT, MATTER_FOR_DECISION)))
+              .shall(first(CONSULT, DEPARTMENT_CONCERNED))
+              .citing(article(24)),
           chain("disagreement-on-major-matters", DISAGREEMENT)
               .gist("提请区政府决定的重大事项，部门协商不成的，主办部门摆明理据、提出建议，报分管副区长协调。")
               .when(
@@ -87,7 +94,7 @@ final class Decisions {
 
           // Art. 24
           ruling("consult-departments", DUTY_TO_CONSULT)
-              .gist("提请区政府决定的重大事项牵涉别的部门的，应当同它们充分协商。")
+              .gist("部门提请区政府决定的重大事项牵涉别的部门的，应当同它们充分协商。")
               .when(
                   is(MAJOR_MATTER)
                       .and(OTHER_DEPARTMENTS_CONCERNED)
@@ -96,7 +103,7 @@ final class Decisions {
               .shall(LACKING)
               .citing(article(24)),
           ruling("consult-townships", DUTY_TO_CONSULT)
-              .gist("提请区政府决定的重大事项牵涉镇街的，应当先征求镇街意见。")
+              .gist("部门提请区政府决定的重大事项牵涉镇街的，应当先征求镇街意见。")
               .when(is(MAJOR_MATTER).and(is(CONCERNS_TOWNSHIPS)).and(isNot(TOWNSHIPS_CONSULTED)))
               .shall(LACKING)
               .citing(article(24)));

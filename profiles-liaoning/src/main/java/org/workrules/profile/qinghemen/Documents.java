@@ -157,6 +157,7 @@ import static org.workrules.profile.qinghemen.Vocabulary.DEPARTMENT_CONCERNED;
 import static org.workrules.profile.qinghemen.Vocabulary.GIVE_APPROVAL;
 import static org.workrules.profile.qinghemen.Vocabulary.HANDLE_CENTRALLY;
 import static org.workrules.profile.qinghemen.Vocabulary.INFORMATION_SECTION;
+import static org.workrules.profile.qinghemen.Vocabulary.IN_DIVISIONS_NAME;
 import static org.workrules.profile.qinghemen.Vocabulary.ISSUE_NOTING_CONSENT;
 import static org.workrules.profile.qinghemen.Vocabulary.NEEDS_GOVERNMENT_APPROVAL;
 import static org.workrules.profile.qinghemen.Vocabulary.OTHER_DEPARTMENTS_CONCERNED;
@@ -201,10 +202,15 @@ final class Documents {
               .overriding("reply", "reply-as-lead-department-asks")
               .citing(article(49).paragraph(2)));
 
-  /** 涉及两个以上部门职权的请示性、须审批的公文: what art. 49 has countersigned. */
+  /** 各镇街、各部门报送: whose documents articles 48 and 49 are about. */
+  private static final Condition FROM_TOWNSHIP_OR_DEPARTMENT =
+      is(SENDER, DEPARTMENT_AS_SENDER, TOWNSHIP_AS_SENDER);
+
+  /** 镇街、部门报送的涉及两个以上部门职权的请示性、须审批的公文: what art. 49 has countersigned. */
   private static final Condition NEEDS_COUNTERSIGNATURE =
-      OTHER_DEPARTMENTS_CONCERNED.and(
-          is(CONTAINS_REQUEST).or(is(NEEDS_GOVERNMENT_APPROVAL)).or(is(KIND, REQUEST)));
+      OTHER_DEPARTMENTS_CONCERNED
+          .and(is(CONTAINS_REQUEST).or(is(NEEDS_GOVERNMENT_APPROVAL)).or(is(KIND, REQUEST)))
+          .and(FROM_TOWNSHIP_OR_DEPARTMENT);
 
   /** 纪要以外的公文: articles 38 and 39 say who signs minutes, art. 50 does not. */
   private static final Condition OTHER_THAN_MINUTES =
@@ -213,6 +219,10 @@ final class Documents {
   /** 以区政府名义下发: what art. 50, item 4 is about. */
   private static final Condition HANDED_DOWN =
       is(IN_NAME_OF, GOVERNMENT).and(is(DIRECTION, DOWNWARD)).and(OTHER_THAN_MINUTES);
+
+  /** 经常务会议决定: of all meetings, art. 50, item 4 speaks of this one. */
+  private static final Condition DECIDED_BY_EXECUTIVE_MEETING =
+      is(DECIDED_BY_MEETING).and(is(MEETING, EXECUTIVE_MEETING));
 
   /** 以区政府办公室名义制发: what art. 50, item 5 is about. */
   private static final Condition OF_THE_OFFICE =
@@ -242,13 +252,15 @@ final class Documents {
 
           // Art. 49
           chain("countersigning", COUNTERSIGNING)
-              .gist("请示性的或者要区政府审批的公文，牵涉两个以上部门职权，须先经会签。")
+              .gist("镇街和部门报来的请示性的或者要区政府审批的公文，牵涉两个以上部门职权，须先经会签。")
               .when(NEEDS_COUNTERSIGNATURE)
               .must(first(COUNTERSIGN, DEPARTMENT_CONCERNED))
               .citing(article(49).paragraph(1)),
           chain("disagreement", DISAGREEMENT)
-              .gist("部门意见不一时，先由主办部门主要负责人主动协商。")
-              .when(isNot(DISAGREEMENT_REMAINS))
+              .gist("对公文的意见不一时，先由主办部门主要负责人主动协商。")
+              .when(
+                  isNot(DISAGREEMENT_REMAINS)
+                      .and(is(DISAGREEMENT_ABOUT, DOCUMENT_SUBMITTED, MATTER_IN_DOCUMENT)))
               .shall(first(CONSULT, LEAD_DEPARTMENT_HEAD))
               .citing(article(49).paragraph(1)),
           chain("disagreement-on-documents", DISAGREEMENT)
@@ -288,18 +300,17 @@ final class Documents {
                   "signing-downward",
                   "signing-several-portfolios",
                   "signing-broad-scope",
+                  "signing-several-portfolios-and-broad-scope",
                   "signing-decided-by-executive-meeting",
-                  "signing-routine-approval")
+                  "signing-routine-approval",
+                  "signing-several-portfolios-decided-or-routine")
               .citing(article(50).item(1)),
           chain("signing-major-policy", SIGNING)
-              .gist("区政府及其办公室的公文涉及重大方针、政策的，同样由分管副区长审阅、区长签发。")
-              .when(
-                  is(IN_NAME_OF, GOVERNMENT, GOVERNMENT_OFFICE)
-                      .and(is(MAJOR_POLICY))
-                      .and(OTHER_THAN_MINUTES))
+              .gist("区政府的公文涉及重大方针、政策的，同样由分管副区长审阅、区长签发。")
+              .when(is(IN_NAME_OF, GOVERNMENT).and(is(MAJOR_POLICY)).and(OTHER_THAN_MINUTES))
               .stated(
                   first(EXAMINE, DEPUTY_COUNTY_HEAD_IN_CHARGE).then(SIGN_AND_ISSUE, COUNTY_HEAD))
-              .overriding("signing-downward", "signing-of-the-office")
+              .overriding("signing-downward")
               .citing(article(50).item(1)),
           chain("signing-proposals", SIGNING)
               .gist("提给区人大及其常委会的议案，由区长签发。")
@@ -310,20 +321,38 @@ final class Documents {
                   "signing-downward",
                   "signing-several-portfolios",
                   "signing-broad-scope",
+                  "signing-several-portfolios-and-broad-scope",
                   "signing-decided-by-executive-meeting",
-                  "signing-routine-approval")
+                  "signing-routine-approval",
+                  "signing-several-portfolios-decided-or-routine")
               .citing(article(50).item(2)),
           chain("signing-decisions-and-orders", SIGNING)
               .gist("区政府的决定和命令，由区长签发。")
               .when(is(IN_NAME_OF, GOVERNMENT).and(is(KIND, DECISION, ORDER)))
               .stated(first(SIGN_AND_ISSUE, COUNTY_HEAD))
-              .overriding("signing-downward")
+              // The particular kind: the head signs, whoever else may sign what is handed down.
+              .overriding(
+                  "signing-downward",
+                  "signing-several-portfolios",
+                  "signing-broad-scope",
+                  "signing-several-portfolios-and-broad-scope",
+                  "signing-decided-by-executive-meeting",
+                  "signing-routine-approval",
+                  "signing-several-portfolios-decided-or-routine")
               .citing(article(50).item(2)),
           chain("signing-appointments", SIGNING)
               .gist("区政府任免人员的公文，由区长签发。")
               .when(is(IN_NAME_OF, GOVERNMENT).and(is(APPOINTMENT)).and(OTHER_THAN_MINUTES))
               .stated(first(SIGN_AND_ISSUE, COUNTY_HEAD))
-              .overriding("signing-downward")
+              // The particular kind: the head signs, whoever else may sign what is handed down.
+              .overriding(
+                  "signing-downward",
+                  "signing-several-portfolios",
+                  "signing-broad-scope",
+                  "signing-several-portfolios-and-broad-scope",
+                  "signing-decided-by-executive-meeting",
+                  "signing-routine-approval",
+                  "signing-several-portfolios-decided-or-routine")
               .citing(article(50).item(3)),
           chain("signing-downward", SIGNING)
               .gist("区政府下发的公文，一般由分管该项工作的区政府领导签发。")
@@ -344,17 +373,43 @@ final class Documents {
               .shall(first(oneOf(APPROVE_AND_SIGN, COUNTY_HEAD, EXECUTIVE_DEPUTY_COUNTY_HEAD)))
               .overriding("signing-downward")
               .citing(article(50).item(4)),
+          chain("signing-several-portfolios-and-broad-scope", SIGNING)
+              .gist("下发的公文跨几位领导的分工而且涉及面广的，其他领导会签之后，由区长或者常务副区长审定签发。")
+              .when(HANDED_DOWN.and(is(SEVERAL_PORTFOLIOS)).and(is(BROAD_SCOPE)))
+              .shall(
+                  first(COUNTERSIGN, OTHER_COUNTY_LEADERS)
+                      .then(oneOf(APPROVE_AND_SIGN, COUNTY_HEAD, EXECUTIVE_DEPUTY_COUNTY_HEAD)))
+              .overriding("signing-downward", "signing-several-portfolios", "signing-broad-scope")
+              .citing(article(50).item(4)),
           chain("signing-decided-by-executive-meeting", SIGNING)
               .gist("下发的公文，事项已由常务会议决定的，区长或者区长授权的副区长签发。")
-              .when(HANDED_DOWN.and(is(DECIDED_BY_MEETING)).and(is(MEETING, EXECUTIVE_MEETING)))
+              .when(HANDED_DOWN.and(DECIDED_BY_EXECUTIVE_MEETING))
               .stated(first(oneOf(SIGN_AND_ISSUE, COUNTY_HEAD, AUTHORISED_DEPUTY)))
-              .overriding("signing-downward", "signing-several-portfolios", "signing-broad-scope")
+              .overriding("signing-downward", "signing-broad-scope")
               .citing(article(50).item(4)),
           chain("signing-routine-approval", SIGNING)
               .gist("下发的公文，只是例行批准手续的，区长或者区长授权的副区长签发。")
               .when(HANDED_DOWN.and(is(ROUTINE_APPROVAL)))
               .stated(first(oneOf(SIGN_AND_ISSUE, COUNTY_HEAD, AUTHORISED_DEPUTY)))
-              .overriding("signing-downward", "signing-several-portfolios", "signing-broad-scope")
+              .overriding("signing-downward", "signing-broad-scope")
+              .citing(article(50).item(4)),
+          chain("signing-several-portfolios-decided-or-routine", SIGNING)
+              .gist("常务会议决定的事项和例行批准手续，跨几位领导分工的，仍需其他领导会签，再由区长或者区长授权的副区长签发。")
+              .when(
+                  HANDED_DOWN
+                      .and(is(SEVERAL_PORTFOLIOS))
+                      .and(DECIDED_BY_EXECUTIVE_MEETING.or(is(ROUTINE_APPROVAL))))
+              .shall(
+                  first(COUNTERSIGN, OTHER_COUNTY_LEADERS)
+                      .then(oneOf(SIGN_AND_ISSUE, COUNTY_HEAD, AUTHORISED_DEPUTY)))
+              // 其中 changes who signs, not who countersigns.
+              .overriding(
+                  "signing-downward",
+                  "signing-several-portfolios",
+                  "signing-broad-scope",
+                  "signing-several-portfolios-and-broad-scope",
+                  "signing-decided-by-executive-meeting",
+                  "signing-routine-approval")
               .citing(article(50).item(4)),
           chain("signing-of-the-office", SIGNING)
               .gist("区政府办公室名义的公文，一般由分管副区长签发。")
@@ -461,12 +516,12 @@ final class Documents {
           // Art. 48
           ruling("principal-head-signs", PRINCIPAL_HEAD_SIGNS)
               .gist("镇街和部门报送公文，须有其主要负责人签发。")
-              .when(isNot(SIGNED_BY_PRINCIPAL_HEAD))
+              .when(FROM_TOWNSHIP_OR_DEPARTMENT.and(isNot(SIGNED_BY_PRINCIPAL_HEAD)))
               .must(LACKING)
               .citing(article(48)),
           ruling("formal-document", CHANNEL)
-              .gist("报送公文须用正式文件。")
-              .when(isNot(FORMAL_DOCUMENT))
+              .gist("镇街和部门报送公文，须用正式文件。")
+              .when(FROM_TOWNSHIP_OR_DEPARTMENT.and(isNot(FORMAL_DOCUMENT)))
               .must(LACKING)
               .citing(article(48)),
           ruling("clear-opinion", CLEAR_OPINION)
@@ -482,7 +537,7 @@ final class Documents {
 
           // Art. 49
           ruling("countersignature", COUNTERSIGNATURE)
-              .gist("请示性的或者要区政府审批的公文，牵涉两个以上部门职权的，没有会签不能报。")
+              .gist("镇街和部门请示性的或者要区政府审批的公文，牵涉两个以上部门职权的，没有会签不能报。")
               .when(NEEDS_COUNTERSIGNATURE.and(isNot(COUNTERSIGNED)))
               .must(LACKING)
               .citing(article(49).paragraph(1)),
@@ -540,12 +595,12 @@ final class Documents {
               .citing(article(51).paragraph(3)),
           ruling("divisions-normative-documents", DIVISIONS_DOCUMENTS)
               .gist("内设机构不得用自己的名义发规范性文件。")
-              .when(is(SENDER, INTERNAL_DIVISION).and(is(NORMATIVE_DOCUMENT)))
+              .when(is(IN_DIVISIONS_NAME).and(is(NORMATIVE_DOCUMENT)))
               .mustNot(FORBIDDEN)
               .citing(article(51).paragraph(3)),
           ruling("divisions-asking-for-documents", DIVISIONS_DOCUMENTS)
               .gist("内设机构不得让下级政府给本部门报公文。")
-              .when(is(SENDER, INTERNAL_DIVISION).and(is(ASKS_LOWER_GOVERNMENT_TO_SUBMIT)))
+              .when(is(IN_DIVISIONS_NAME).and(is(ASKS_LOWER_GOVERNMENT_TO_SUBMIT)))
               .mustNot(FORBIDDEN)
               .citing(article(51).paragraph(3)),
 
@@ -586,18 +641,21 @@ final class Documents {
               .when(is(BRIEFING).and(is(SENDER, INTERNAL_DIVISION, COORDINATING_BODY)))
               .mustNot(FORBIDDEN)
               .citing(article(52).paragraph(2)),
-          ruling("briefings-to-leaders-in-person", BRIEFINGS)
-              .gist("镇街和部门的简报，不得直接送到领导本人手中。")
-              .when(
-                  is(BRIEFING)
-                      .and(is(SENDER, DEPARTMENT_AS_SENDER, TOWNSHIP_AS_SENDER))
-                      .and(is(TO_LEADER_IN_PERSON)))
+          ruling("briefings-to-leaders-in-person", NOT_TO_LEADERS_IN_PERSON)
+              .gist("镇街和部门的简报，不得直接送到领导本人手中，没有例外。")
+              .when(is(TO_LEADER_IN_PERSON).and(is(BRIEFING)).and(FROM_TOWNSHIP_OR_DEPARTMENT))
               .mustNot(FORBIDDEN)
+              .overriding(
+                  "to-leader",
+                  "to-leader-assigned",
+                  "to-leader-top-secret",
+                  "to-leader-major-emergency",
+                  "to-leader-foreign-matter")
               .citing(article(52).paragraph(2)));
 
   /**
-   * What art. 50 leaves open: its items stand side by side, and only item 4 has an order of its
-   * own.
+   * What art. 50 leaves open: items 2 and 3 name particular kinds and so precede item 4, whose
+   * cases have an order of their own; how item 1 stands to the others is not said.
    */
   static final List<Acknowledged> ACKNOWLEDGED =
       Arrays.asList(
@@ -630,52 +688,20 @@ final class Documents {
               "下发的公文既涉及重大方针、政策又涉及面广的，第一项只许区长签发，第四项还许常务副区长，没有写明先后。"),
           overlap(
               "signing-major-policy",
+              "signing-several-portfolios-and-broad-scope",
+              "下发的公文涉及重大方针、政策，又跨分工、涉及面广的，第一项由区长签发，第四项要会签并且还许常务副区长，没有写明先后。"),
+          overlap(
+              "signing-major-policy",
+              "signing-several-portfolios-decided-or-routine",
+              "常务会议决定的事项或者例行批准手续涉及重大方针、政策，又跨分工的，第一项由区长签发，第四项要会签，没有写明先后。"),
+          overlap(
+              "signing-major-policy",
               "signing-decided-by-executive-meeting",
               "常务会议决定的事项涉及重大方针、政策的，第一项只许区长签发，第四项还许授权的副区长，没有写明先后。"),
           overlap(
               "signing-major-policy",
               "signing-routine-approval",
-              "例行批准手续涉及重大方针、政策的，第一项只许区长签发，第四项还许授权的副区长，没有写明先后。"),
-          overlap(
-              "signing-major-policy",
-              "signing-of-the-office-urgent",
-              "办公室的公文涉及重大方针、政策又紧急重要的，第一项要分管副区长审阅，第五项不要，没有写明先后。"),
-          overlap(
-              "signing-decisions-and-orders",
-              "signing-several-portfolios",
-              "下发的决定、命令跨几位领导分工的，第二项由区长签发，第四项要其他领导会签，没有写明先后。"),
-          overlap(
-              "signing-decisions-and-orders",
-              "signing-broad-scope",
-              "下发的决定、命令涉及面广的，第二项只许区长签发，第四项还许常务副区长，没有写明先后。"),
-          overlap(
-              "signing-decisions-and-orders",
-              "signing-decided-by-executive-meeting",
-              "下发的决定、命令经常务会议决定的，第二项只许区长签发，第四项还许授权的副区长，没有写明先后。"),
-          overlap(
-              "signing-decisions-and-orders",
-              "signing-routine-approval",
-              "下发的决定、命令属于例行批准手续的，第二项只许区长签发，第四项还许授权的副区长，没有写明先后。"),
-          overlap(
-              "signing-appointments",
-              "signing-several-portfolios",
-              "下发的任免公文跨几位领导分工的，第三项由区长签发，第四项要其他领导会签，没有写明先后。"),
-          overlap(
-              "signing-appointments",
-              "signing-broad-scope",
-              "下发的任免公文涉及面广的，第三项只许区长签发，第四项还许常务副区长，没有写明先后。"),
-          overlap(
-              "signing-appointments",
-              "signing-decided-by-executive-meeting",
-              "下发的任免公文经常务会议决定的，第三项只许区长签发，第四项还许授权的副区长，没有写明先后。"),
-          overlap(
-              "signing-appointments",
-              "signing-routine-approval",
-              "下发的任免公文属于例行批准手续的，第三项只许区长签发，第四项还许授权的副区长，没有写明先后。"),
-          overlap(
-              "signing-several-portfolios",
-              "signing-broad-scope",
-              "下发的公文既跨几位领导分工又涉及面广的，一处要会签后由分管领导签发，一处要报区长或者常务副区长，第四项没有写明怎样合并。"));
+              "例行批准手续涉及重大方针、政策的，第一项只许区长签发，第四项还许授权的副区长，没有写明先后。"));
 
   private Documents() {}
 }

@@ -67,18 +67,19 @@ final class LawfulAdministration {
           limit("cross-department-request", CROSS_DEPARTMENT_REQUEST)
               .gist("就跨部门事项制定规范性文件，触及公众权益或者社会高度关注的，应当事先请示区政府。")
               .by(DEPARTMENTS)
-              .when(is(CROSS_DEPARTMENT).and(is(WIDE_ATTENTION)))
+              .when(is(NORMATIVE_DOCUMENT).and(is(CROSS_DEPARTMENT)).and(is(WIDE_ATTENTION)))
               .shall(unquantified(BEFOREHAND))
               .citing(article(20).paragraph(2)),
           limit("joint-document-approval", CROSS_DEPARTMENT_REQUEST)
               .gist("几个部门联合制定的规范性文件，重要的须在发布前取得区政府批准。")
               .by(DEPARTMENTS)
-              .when(is(CROSS_DEPARTMENT).and(is(IMPORTANT_JOINT_DOCUMENT)))
+              .when(is(IMPORTANT_JOINT_DOCUMENT))
               .must(unquantified(BEFOREHAND))
               .citing(article(20).paragraph(2)),
           limit("filing", FILING)
               .gist("部门的规范性文件，应当依法及时送区司法局备案。")
               .by(DEPARTMENTS)
+              .when(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS))
               .shall(unquantified(PROMPTLY))
               .citing(article(20).paragraph(4)));
 
@@ -88,17 +89,17 @@ final class LawfulAdministration {
           // Art. 20
           chain("legality-of-government-documents", NORMATIVE_DOCUMENT_REVIEW)
               .gist("区政府和区政府办公室名义的规范性文件，合法性由区司法局审核。")
-              .when(is(IN_NAME_OF, GOVERNMENT, GOVERNMENT_OFFICE))
+              .when(is(NORMATIVE_DOCUMENT).and(is(IN_NAME_OF, GOVERNMENT, GOVERNMENT_OFFICE)))
               .stated(first(CHECK_LEGALITY, JUSTICE_BUREAU))
               .citing(article(20).paragraph(3)),
           chain("legality-of-departments-documents", NORMATIVE_DOCUMENT_REVIEW)
               .gist("部门的规范性文件，合法性由部门自己的法制机构审核。")
-              .when(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS))
+              .when(is(NORMATIVE_DOCUMENT).and(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS)))
               .stated(first(CHECK_LEGALITY, DEPARTMENT_LEGAL_OFFICE))
               .citing(article(20).paragraph(3)),
           chain("filing-with-justice-bureau", NORMATIVE_DOCUMENT_FILING)
               .gist("部门的规范性文件，应当依法送区司法局备案。")
-              .when(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS))
+              .when(is(NORMATIVE_DOCUMENT).and(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS)))
               .shall(first(SUBMIT, DEPARTMENTS).then(PUT_ON_FILE, JUSTICE_BUREAU))
               .citing(article(20).paragraph(4)),
           chain("clean-up", NORMATIVE_DOCUMENT_CLEAN_UP)

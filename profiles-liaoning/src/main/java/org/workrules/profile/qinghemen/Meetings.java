@@ -12,8 +12,11 @@ import static org.workrules.api.actor.Roles.DEPUTY_DEPARTMENT_HEAD;
 import static org.workrules.api.actor.Roles.EXECUTIVE_DEPUTY_COUNTY_HEAD;
 import static org.workrules.api.actor.Roles.OFFICE_DIRECTOR;
 import static org.workrules.api.document.DocumentChains.SIGNING;
+import static org.workrules.api.document.DocumentFacts.IN_NAME_OF;
 import static org.workrules.api.document.DocumentFacts.KIND;
 import static org.workrules.api.document.DocumentKinds.MINUTES;
+import static org.workrules.api.document.DocumentOptions.DEPARTMENT;
+import static org.workrules.api.document.DocumentOptions.SEVERAL_DEPARTMENTS;
 import static org.workrules.api.meeting.MeetingTypes.EXECUTIVE_MEETING;
 import static org.workrules.api.meeting.MeetingTypes.THEMATIC_MEETING;
 import static org.workrules.api.procedure.Acts.CHECK;
@@ -129,8 +132,9 @@ final class Meetings {
 
           // Art. 42
           limit("district-wide-meeting-consent", COUNTY_WIDE_MEETING_CONSENT)
-              .gist("部门要开全区性会议的，应当事先征得分管领导同意，然后才正式请示。")
+              .gist("要以部门名义开全区性会议的，主办部门应当事先征得分管领导同意，然后才正式请示。")
               .by(LEAD_DEPARTMENT)
+              .when(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS))
               .shall(unquantified(BEFOREHAND))
               .citing(article(42).paragraph(1)),
 

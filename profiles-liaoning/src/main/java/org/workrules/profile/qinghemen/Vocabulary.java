@@ -94,11 +94,6 @@ final class Vocabulary {
 
   // Art. 24
 
-  /** 已征求镇街意见. */
-  static final Fact<Boolean> TOWNSHIPS_CONSULTED =
-      Fact.requirement(
-          "TOWNSHIPS_CONSULTED", "已征求镇街意见", "the townships concerned have been consulted");
-
   /** 涉及两个以上部门职权: two facts that say so in words of their own. */
   static final Condition OTHER_DEPARTMENTS_CONCERNED =
       is(CROSS_DEPARTMENT).or(is(CONCERNS_OTHER_DEPARTMENTS));
@@ -210,6 +205,10 @@ final class Vocabulary {
           "NEEDS_GOVERNMENT_APPROVAL",
           "须由{县}政府审批",
           "the {county} government's approval is required");
+
+  /** 以内设机构名义: in the name of an internal division, whoever drafts or sends it. */
+  static final Fact<Boolean> IN_DIVISIONS_NAME =
+      Fact.flag("IN_DIVISIONS_NAME", "以内设机构名义", "in the name of an internal division");
 
   // Art. 55 to 57
 

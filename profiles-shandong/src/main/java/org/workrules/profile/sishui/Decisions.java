@@ -5,6 +5,7 @@ import static org.workrules.api.actor.Bodies.DEPARTMENTS;
 import static org.workrules.api.document.DocumentFacts.CONCERNS_OTHER_DEPARTMENTS;
 import static org.workrules.api.document.DocumentFacts.CONSULTED_AND_AGREED;
 import static org.workrules.api.document.DocumentFacts.DISAGREEMENT_REMAINS;
+import static org.workrules.api.document.DocumentFacts.TOWNSHIPS_CONSULTED;
 import static org.workrules.api.document.DocumentRulings.DUTY_TO_CONSULT;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.rule.Condition.isNot;
@@ -25,7 +26,6 @@ import static org.workrules.profile.sishui.Vocabulary.PEOPLES_CONGRESS_REPORT;
 import static org.workrules.profile.sishui.WorkRules2022.article;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.workrules.api.ruling.RulingRule;
 import org.workrules.api.source.Provision;
@@ -67,7 +67,7 @@ final class Decisions {
               .citing(article(29)));
 
   static final List<RulingRule> RULINGS =
-      Collections.singletonList(
+      Arrays.asList(
 
           // Art. 28
           ruling("consult-on-matter", DUTY_TO_CONSULT)
@@ -77,6 +77,11 @@ final class Decisions {
                       .and(is(CONCERNS_OTHER_DEPARTMENTS))
                       .and(isNot(CONSULTED_AND_AGREED))
                       .and(isNot(DISAGREEMENT_REMAINS)))
+              .shall(LACKING)
+              .citing(article(28)),
+          ruling("consult-townships-on-matter", DUTY_TO_CONSULT)
+              .gist("部门提请决定的重要事项关系到镇（街道），没有先听取其意见的，欠缺必经步骤。")
+              .when(is(MAJOR_MATTER).and(is(CONCERNS_TOWNSHIPS)).and(isNot(TOWNSHIPS_CONSULTED)))
               .shall(LACKING)
               .citing(article(28)));
 

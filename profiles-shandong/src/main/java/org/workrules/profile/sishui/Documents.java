@@ -78,7 +78,6 @@ import static org.workrules.api.document.DocumentFacts.STATES_GROUNDS_AND_AMOUNT
 import static org.workrules.api.document.DocumentFacts.TO_LEADER_IN_PERSON;
 import static org.workrules.api.document.DocumentFacts.UNNECESSARY;
 import static org.workrules.api.document.DocumentFacts.WITHIN_DEPARTMENT_POWERS;
-import static org.workrules.api.document.DocumentFacts.WITHOUT_SUBSTANCE;
 import static org.workrules.api.document.DocumentKinds.MINUTES;
 import static org.workrules.api.document.DocumentKinds.PROPOSAL;
 import static org.workrules.api.document.DocumentKinds.REPORT;
@@ -294,13 +293,16 @@ final class Documents {
   /** Art. 48: only some foreign matters; the text has no measure of which but the need for it. */
   private static final Condition SOME_FOREIGN_MATTER = is(FOREIGN_MATTER).and(is(MUST_GO_DIRECTLY));
 
-  /** Art. 49: a request to the government that touches other departments' powers. */
+  /** Art. 49: a request that touches other departments' powers. */
   private static final Condition REQUEST_CONCERNING_OTHERS =
       is(KIND, REQUEST).and(is(CONCERNS_OTHER_DEPARTMENTS));
 
+  /** Art. 49: submitted to the government, which its own request to the city is not. */
+  private static final Condition SUBMITTED = is(SENDER, DEPARTMENT_AS_SENDER, TOWNSHIP_AS_SENDER);
+
   /** Art. 49: a request for funds by those of whom the article speaks. */
   private static final Condition FUNDING_BY_DEPARTMENT_OR_TOWNSHIP =
-      is(FUNDING_REQUEST).and(is(SENDER, DEPARTMENT_AS_SENDER, TOWNSHIP_AS_SENDER));
+      is(FUNDING_REQUEST).and(SUBMITTED);
 
   /** Art. 52: a draft to be issued in the government's name that touches other departments. */
   private static final Condition DRAFT_CONCERNING_OTHERS =
@@ -366,7 +368,7 @@ final class Documents {
               .citing(article(49).paragraph(2)),
           chain("funding", FUNDING)
               .gist("镇（街道）和部门要钱的请示，先请分管副县长签字，再由办公室转财政局审核，最后交县委、县政府研究。")
-              .when(is(SENDER, DEPARTMENT_AS_SENDER, TOWNSHIP_AS_SENDER))
+              .when(SUBMITTED)
               .shall(
                   first(SIGN_CONSENT, DEPUTY_COUNTY_HEAD_IN_CHARGE)
                       .then(FORWARD, GOVERNMENT_OFFICE)
@@ -430,7 +432,11 @@ final class Documents {
                       .and(is(ADDRESSEE, SUPERIOR_GOVERNMENT))
                       .and(is(KIND, REQUEST, REPORT)))
               .stated(first(SIGN_AND_ISSUE, COUNTY_HEAD))
-              .overriding("signing-downward", "signing-several-portfolios", "signing-broad-scope")
+              .overriding(
+                  "signing-downward",
+                  "signing-several-portfolios",
+                  "signing-broad-scope",
+                  "signing-several-portfolios-of-broad-scope")
               .citing(article(54).item(1)),
           chain("signing-major-policy", SIGNING)
               .gist("事关重大方针、政策的，县长签发。")
@@ -440,6 +446,7 @@ final class Documents {
                   "signing-downward",
                   "signing-several-portfolios",
                   "signing-broad-scope",
+                  "signing-several-portfolios-of-broad-scope",
                   "signing-of-office",
                   "signing-of-office-when-necessary")
               .citing(article(54).item(1)),
@@ -447,7 +454,11 @@ final class Documents {
               .gist("县政府提给县人大及其常委会的议案，县长签发。")
               .when(is(IN_NAME_OF, GOVERNMENT).and(is(KIND, PROPOSAL)))
               .stated(first(SIGN_AND_ISSUE, COUNTY_HEAD))
-              .overriding("signing-downward", "signing-several-portfolios", "signing-broad-scope")
+              .overriding(
+                  "signing-downward",
+                  "signing-several-portfolios",
+                  "signing-broad-scope",
+                  "signing-several-portfolios-of-broad-scope")
               .citing(article(54).item(2)),
           chain("signing-normative-document", SIGNING)
               .gist("县政府的规范性文件，县长签发。")
@@ -457,6 +468,7 @@ final class Documents {
                   "signing-downward",
                   "signing-several-portfolios",
                   "signing-broad-scope",
+                  "signing-several-portfolios-of-broad-scope",
                   "signing-of-office",
                   "signing-of-office-when-necessary")
               .citing(article(54).item(2)),
@@ -471,6 +483,7 @@ final class Documents {
                   "signing-downward",
                   "signing-several-portfolios",
                   "signing-broad-scope",
+                  "signing-several-portfolios-of-broad-scope",
                   "signing-of-office",
                   "signing-of-office-when-necessary")
               .citing(article(54).item(3)),
@@ -485,6 +498,7 @@ final class Documents {
                   "signing-downward",
                   "signing-several-portfolios",
                   "signing-broad-scope",
+                  "signing-several-portfolios-of-broad-scope",
                   "signing-of-office",
                   "signing-of-office-when-necessary")
               .citing(article(54).item(4)),
@@ -507,6 +521,14 @@ final class Documents {
               .shall(first(oneOf(APPROVE_AND_SIGN, COUNTY_HEAD, EXECUTIVE_DEPUTY_COUNTY_HEAD)))
               .overriding("signing-downward")
               .citing(article(54).item(5)),
+          chain("signing-several-portfolios-of-broad-scope", SIGNING)
+              .gist("其他下发公文既跨几位县政府领导的分工、又牵涉面广的，另外几位审签以后，再由县长或者常务副县长审定签发。")
+              .when(SENT_DOWN.and(is(SEVERAL_PORTFOLIOS)).and(is(BROAD_SCOPE)))
+              .shall(
+                  first(REVIEW_AND_SIGN, OTHER_COUNTY_LEADERS)
+                      .then(oneOf(APPROVE_AND_SIGN, COUNTY_HEAD, EXECUTIVE_DEPUTY_COUNTY_HEAD)))
+              .overriding("signing-downward", "signing-several-portfolios", "signing-broad-scope")
+              .citing(article(54).item(5)),
           chain("signing-decided-or-routine", SIGNING)
               .gist("三种会议议定的事项和例行批准手续要用县政府名义行文的，县长签发，或者由其授权的副县长签发。")
               .when(
@@ -522,7 +544,11 @@ final class Documents {
                                       COUNTY_HEADS_OFFICE_MEETING))
                               .or(is(ROUTINE_APPROVAL))))
               .stated(first(oneOf(SIGN_AND_ISSUE, COUNTY_HEAD, AUTHORISED_DEPUTY)))
-              .overriding("signing-downward", "signing-several-portfolios", "signing-broad-scope")
+              .overriding(
+                  "signing-downward",
+                  "signing-several-portfolios",
+                  "signing-broad-scope",
+                  "signing-several-portfolios-of-broad-scope")
               .citing(article(54).item(6)),
           chain("signing-of-office", SIGNING)
               .gist("以办公室名义发文，一般性事务可由分管副县长签发。")
@@ -530,7 +556,7 @@ final class Documents {
               .may(first(SIGN_AND_ISSUE, DEPUTY_COUNTY_HEAD_IN_CHARGE))
               .citing(article(54).item(7)),
           chain("signing-of-office-when-necessary", SIGNING)
-              .gist("以办公室名义发文，有必要的，先报县长审定再发出。")
+              .gist("以办公室名义发文，有必要的，先报县长审定再发出，审定以后由谁签发没有写。")
               .when(OF_OFFICE.and(is(DEEMED_NECESSARY)))
               .stated(first(APPROVE_FINALLY, COUNTY_HEAD))
               .overriding("signing-of-office")
@@ -634,26 +660,27 @@ final class Documents {
 
           // Art. 49
           ruling("one-matter", ONE_MATTER)
-              .gist("一份请示只报一件事。")
-              .when(is(KIND, REQUEST).and(is(SEVERAL_MATTERS)))
+              .gist("报到县政府的一份请示只报一件事。")
+              .when(is(KIND, REQUEST).and(SUBMITTED).and(is(SEVERAL_MATTERS)))
               .shall(FORBIDDEN)
               .citing(article(49).paragraph(1)),
           ruling("head-signs-request", PRINCIPAL_HEAD_SIGNS)
               .gist("请示要有主办部门主要负责人签发。")
-              .when(is(KIND, REQUEST).and(isNot(SIGNED_BY_PRINCIPAL_HEAD)))
+              .when(is(KIND, REQUEST).and(SUBMITTED).and(isNot(SIGNED_BY_PRINCIPAL_HEAD)))
               .shall(LACKING)
               .citing(article(49).paragraph(1)),
           ruling("consult-on-request", DUTY_TO_CONSULT)
               .gist("请示触及别的部门职权，没有与其协调过的，欠缺必经步骤。")
               .when(
                   REQUEST_CONCERNING_OTHERS
+                      .and(SUBMITTED)
                       .and(isNot(CONSULTED_AND_AGREED))
                       .and(isNot(DISAGREEMENT_REMAINS)))
               .must(LACKING)
               .citing(article(49).paragraph(1)),
           ruling("countersign-request", COUNTERSIGNATURE)
               .gist("请示触及别的部门职权，既未会签也未联合上报的，手续不全。")
-              .when(REQUEST_CONCERNING_OTHERS.and(isNot(COUNTERSIGNED)))
+              .when(REQUEST_CONCERNING_OTHERS.and(SUBMITTED).and(isNot(COUNTERSIGNED)))
               .must(LACKING)
               .citing(article(49).paragraph(1)),
           ruling("no-division", WHO_MAY_SUBMIT)
@@ -701,6 +728,8 @@ final class Documents {
               .gist("办公室没有审理过的文稿，领导不直接签批。")
               .when(IN_ITS_NAME.and(isNot(CHECKED_BY_OFFICE)))
               .stated(FORBIDDEN)
+              // Of drafts, article 52 speaks without the 一般 of article 50.
+              .overriding("no-instruction-at-first")
               .citing(article(52).paragraph(1)),
           ruling("approval-sheet", APPROVAL_SHEET)
               .gist("代拟的文稿，签批单上要有部门主要负责人同意的签名。")
@@ -790,11 +819,6 @@ final class Documents {
               .when(is(UNNECESSARY))
               .shall(FORBIDDEN)
               .citing(article(56).paragraph(1)),
-          ruling("without-substance", NEEDLESS_DOCUMENT)
-              .gist("没有实际内容、可发可不发的，不应发文。")
-              .when(is(WITHOUT_SUBSTANCE))
-              .shall(FORBIDDEN)
-              .citing(article(56).paragraph(1)),
           ruling("poor-quality", COMPLIANCE)
               .gist("报来的文件写得差、没有实质内容，办公室一概退回。")
               .when(is(POOR_QUALITY))
@@ -816,12 +840,12 @@ final class Documents {
           // Art. 57
           ruling("briefing", BRIEFINGS)
               .gist("部门和单位不得用任何办法给县政府领导报简报。")
-              .when(is(BRIEFING))
+              .when(is(BRIEFING).and(is(TO_LEADER_IN_PERSON)))
               .mustNot(FORBIDDEN)
               .citing(article(57)),
           ruling("briefing-approved", BRIEFINGS)
               .gist("简报确实要报，办公室也核准了的，可以报。")
-              .when(is(BRIEFING).and(is(OFFICE_APPROVED_BRIEFING)))
+              .when(is(BRIEFING).and(is(TO_LEADER_IN_PERSON)).and(is(OFFICE_APPROVED_BRIEFING)))
               .stated(PERMITTED)
               .overriding("briefing")
               .citing(article(57)),
@@ -841,10 +865,6 @@ final class Documents {
           overlapWithItemSix("signing-normative-document", "规范性文件（依第二十一条都要上常务会议）"),
           overlapWithItemSix("signing-appointment", "任免公文"),
           overlapWithItemSix("signing-journey-abroad", "出国审批公文"),
-          Acknowledged.overlap(
-              "signing-several-portfolios",
-              "signing-broad-scope",
-              "既跨几位领导分工、又涉及面广的，一句要其他领导审签，一句要县长或常务副县长审定签发，同一项里未写两者如何衔接。"),
           Acknowledged.gap(
               SIGNING,
               "未写明的有：县政府的平行文，给市政府请示、报告和议案以外的上行文；办公室名义而超出一般性事务又不报县长的公文；"

@@ -1,6 +1,9 @@
 package org.workrules.profile.sishui;
 
 import static org.workrules.api.actor.Bodies.COUNTY_GOVERNMENT;
+import static org.workrules.api.document.DocumentFacts.IN_NAME_OF;
+import static org.workrules.api.document.DocumentOptions.GOVERNMENT;
+import static org.workrules.api.document.DocumentOptions.GOVERNMENT_OFFICE;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.source.Provision.declaratory;
 import static org.workrules.api.source.Provision.pending;
@@ -8,9 +11,11 @@ import static org.workrules.api.time.Events.ACTIVITY_HELD;
 import static org.workrules.api.time.LimitRule.limit;
 import static org.workrules.api.time.LimitSubjects.ACTIVITY_INVITATION;
 import static org.workrules.api.time.LimitSubjects.DEPUTIES_SUGGESTION_HANDLING;
+import static org.workrules.api.time.LimitSubjects.FILING;
 import static org.workrules.api.time.LimitUnit.CALENDAR_DAY;
 import static org.workrules.api.time.Promptness.PROMPTLY;
 import static org.workrules.api.time.TimeLimit.ahead;
+import static org.workrules.api.time.TimeLimit.setBy;
 import static org.workrules.api.time.TimeLimit.unquantified;
 import static org.workrules.profile.sishui.Vocabulary.IMPORTANT_ACTIVITY;
 import static org.workrules.profile.sishui.WorkRules2022.article;
@@ -19,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.workrules.api.source.Provision;
 import org.workrules.api.time.LimitRule;
+import org.workrules.api.time.LimitSource;
 
 /** 第十三章 监督制度和廉政作风建设: oversight and integrity, articles 77 to 92. */
 final class Integrity {
@@ -32,6 +38,12 @@ final class Integrity {
               .by(COUNTY_GOVERNMENT)
               .shall(unquantified(PROMPTLY))
               .citing(article(77)),
+          limit("filing", FILING)
+              .gist("县政府的规范性文件要依法备案，何时备案看法律。")
+              .by(COUNTY_GOVERNMENT)
+              .when(is(IN_NAME_OF, GOVERNMENT, GOVERNMENT_OFFICE))
+              .shall(setBy(LimitSource.LAW))
+              .citing(article(77)),
 
           // Art. 90
           limit("invitation", ACTIVITY_INVITATION)
@@ -42,7 +54,7 @@ final class Integrity {
 
   static final List<Provision> REGISTER =
       Arrays.asList(
-          pending(article(77), "向县人大及其常委会报告工作；规范性文件依法备案，未写时间"),
+          pending(article(77), "向县人大及其常委会报告工作，接受询问和质询"),
           pending(article(78), "监督发现的问题整改后向县政府报告；行政应诉联席会议"),
           declaratory(article(79), "要求加强层级监督和复议指导，纠错和化解争议的程序由行政复议法规定"),
           declaratory(article(80), "要求接受公众和舆论监督，热线来件由谁办、几日办结没有规定"),

@@ -25,6 +25,10 @@ import static org.workrules.api.ruling.Ruling.LACKING;
 import static org.workrules.api.ruling.RulingRule.ruling;
 import static org.workrules.api.source.Provision.declaratory;
 import static org.workrules.api.source.Provision.pending;
+import static org.workrules.api.time.LimitRule.limit;
+import static org.workrules.api.time.LimitSubjects.PUBLIC_COMMENT;
+import static org.workrules.api.time.TimeLimit.lifted;
+import static org.workrules.api.time.TimeLimit.setBy;
 import static org.workrules.profile.sishui.Vocabulary.ASSESS;
 import static org.workrules.profile.sishui.Vocabulary.BEYOND_POWERS;
 import static org.workrules.profile.sishui.Vocabulary.EXECUTIVE_MEETING;
@@ -46,6 +50,8 @@ import org.workrules.api.procedure.ChainRule;
 import org.workrules.api.rule.Condition;
 import org.workrules.api.ruling.RulingRule;
 import org.workrules.api.source.Provision;
+import org.workrules.api.time.LimitRule;
+import org.workrules.api.time.LimitSource;
 
 /** 第四章 坚持依法行政: lawful administration, articles 18 to 25. */
 final class LawfulAdministration {
@@ -55,6 +61,24 @@ final class LawfulAdministration {
 
   /** Art. 20 and 21: the county government's own. */
   private static final Condition IN_ITS_NAME = is(IN_NAME_OF, GOVERNMENT, GOVERNMENT_OFFICE);
+
+  static final List<LimitRule> LIMITS =
+      Arrays.asList(
+
+          // Art. 20 and 21
+          limit("public-comment", PUBLIC_COMMENT)
+              .gist("县政府的规范性文件应当公开征求意见，多少天由国家有关规定来定。")
+              .by(COUNTY_GOVERNMENT)
+              .when(is(NORMATIVE_DOCUMENT).and(IN_ITS_NAME))
+              .shall(setBy(LimitSource.LAW))
+              .citing(article(20), article(21)),
+          limit("public-comment-on-secrets", PUBLIC_COMMENT)
+              .gist("县政府的规范性文件依法要保密的，不必公开征求意见。")
+              .by(COUNTY_GOVERNMENT)
+              .when(is(NORMATIVE_DOCUMENT).and(IN_ITS_NAME).and(is(SECRET_BY_LAW)))
+              .stated(lifted())
+              .overriding("public-comment")
+              .citing(article(20)));
 
   static final List<ChainRule> CHAINS =
       Arrays.asList(
@@ -75,7 +99,7 @@ final class LawfulAdministration {
           chain("normative-document-secret", NORMATIVE_DOCUMENT_REVIEW)
               .gist("规范性文件依法要保密的，不公开征求意见，其他步骤照走。")
               .when(IN_ITS_NAME.and(is(SECRET_BY_LAW)))
-              .stated(
+              .shall(
                   first(ASSESS, COUNTY_GOVERNMENT)
                       .then(REVIEW_LEGALITY, JUSTICE_BUREAU)
                       .then(SUBMIT_FOR_DELIBERATION, DRAFTING_DEPARTMENT)
@@ -83,7 +107,7 @@ final class LawfulAdministration {
                       .then(PUBLISH, COUNTY_GOVERNMENT)
                       .then(FILE, COUNTY_GOVERNMENT))
               .overriding("normative-document")
-              .citing(article(20), article(21)));
+              .citing(article(21), article(20)));
 
   static final List<RulingRule> RULINGS =
       Arrays.asList(
@@ -102,8 +126,13 @@ final class LawfulAdministration {
 
           // Art. 22
           ruling("in-line-with-higher-rules", NORMATIVE_CONTENT)
-              .gist("重大决策和规范性文件要合乎上位法和上级政策，并且走完法定程序。")
-              .when(REVIEWED.and(is(CONTRARY_TO_HIGHER_RULES).or(is(PROCEDURE_NOT_FOLLOWED))))
+              .gist("重大决策和规范性文件要合乎上位法和上级政策。")
+              .when(REVIEWED.and(is(CONTRARY_TO_HIGHER_RULES)))
+              .shall(FORBIDDEN)
+              .citing(article(22)),
+          ruling("procedure-followed", NORMATIVE_CONTENT)
+              .gist("重大决策和规范性文件要走完法定程序。")
+              .when(REVIEWED.and(is(PROCEDURE_NOT_FOLLOWED)))
               .shall(FORBIDDEN)
               .citing(article(22)),
           ruling("within-powers", NORMATIVE_CONTENT)
@@ -113,13 +142,20 @@ final class LawfulAdministration {
               .citing(article(22)),
           ruling("no-licence-penalty-or-charge", NORMATIVE_CONTENT)
               .gist("重大决策和规范性文件不得违法设立许可、处罚、强制、征收和收费。")
-              .when(REVIEWED.and(is(SETS_LICENCE_PENALTY_OR_COERCION).or(is(SETS_LEVY_OR_CHARGE))))
+              .when(
+                  REVIEWED
+                      .and(is(SETS_LICENCE_PENALTY_OR_COERCION).or(is(SETS_LEVY_OR_CHARGE)))
+                      .and(is(CONTRARY_TO_HIGHER_RULES)))
               .mustNot(FORBIDDEN)
+              // Unlawfulness of this kind is named, with 不得.
+              .overriding("in-line-with-higher-rules")
               .citing(article(22)),
           ruling("no-curtailed-rights", NORMATIVE_CONTENT)
               .gist("重大决策和规范性文件不得违法削减各方权益、加重其义务。")
-              .when(REVIEWED.and(is(CURTAILS_RIGHTS)))
+              .when(REVIEWED.and(is(CURTAILS_RIGHTS)).and(is(CONTRARY_TO_HIGHER_RULES)))
               .mustNot(FORBIDDEN)
+              // Unlawfulness of this kind is named, with 不得.
+              .overriding("in-line-with-higher-rules")
               .citing(article(22)),
           ruling("no-expanded-powers", NORMATIVE_CONTENT)
               .gist("重大决策和规范性文件不得违法给行政机关添权力、减职责。")

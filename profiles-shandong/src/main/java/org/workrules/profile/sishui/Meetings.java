@@ -2,7 +2,6 @@ package org.workrules.profile.sishui;
 
 import static org.workrules.api.actor.Bodies.DEPARTMENTS;
 import static org.workrules.api.actor.Bodies.GOVERNMENT_OFFICE;
-import static org.workrules.api.actor.Bodies.LEAD_DEPARTMENT;
 import static org.workrules.api.actor.Bodies.TOWNSHIPS;
 import static org.workrules.api.actor.Roles.COUNTY_HEAD;
 import static org.workrules.api.actor.Roles.DEPUTY_COUNTY_HEAD_IN_CHARGE;
@@ -29,9 +28,7 @@ import static org.workrules.api.time.LimitRule.limit;
 import static org.workrules.api.time.LimitSubjects.FOLLOW_UP;
 import static org.workrules.api.time.LimitSubjects.FOLLOW_UP_REPORT;
 import static org.workrules.api.time.LimitSubjects.MEETING_PAPERS_SUBMISSION;
-import static org.workrules.api.time.LimitSubjects.TOPIC_SUBMISSION;
 import static org.workrules.api.time.LimitUnit.WORKING_DAY;
-import static org.workrules.api.time.Promptness.BEFOREHAND;
 import static org.workrules.api.time.Promptness.PERIODICALLY;
 import static org.workrules.api.time.Promptness.PROMPTLY;
 import static org.workrules.api.time.TimeLimit.ahead;
@@ -57,14 +54,6 @@ final class Meetings {
               .when(is(MEETING, EXECUTIVE_MEETING))
               .stated(unquantified(PERIODICALLY))
               .citing(article(39).paragraph(1).item(4)),
-
-          // Art. 42
-          limit("topic", TOPIC_SUBMISSION)
-              .gist("要上全体会议或者常务会议的事项，主办部门在会前论证、协调、审查，再报分管副县长和县长。")
-              .by(LEAD_DEPARTMENT)
-              .when(is(MEETING, PLENARY_MEETING, EXECUTIVE_MEETING))
-              .stated(unquantified(BEFOREHAND))
-              .citing(article(42)),
 
           // Art. 43
           limit("papers", MEETING_PAPERS_SUBMISSION)
@@ -132,7 +121,7 @@ final class Meetings {
           pending(article(39), "常务会议的组成、列席、召集主持、法定人数、任务、召开次数"),
           pending(article(40), "县长办公会议的组成、列席、召集主持和任务"),
           pending(article(41), "专题会议的召集主持、出席、任务；资金、项目、编制事项的审批"),
-          pending(article(42), "事项上会的前置步骤和审定顺序；不提交会议的事项"),
+          pending(article(42), "事项上会以前的论证、协调和审查，报分管副县长和县长的顺序；不提交会议的事项"),
           pending(article(43), "议题申报单的种类和审签顺序；议题材料的内容要求"),
           pending(article(46), "哪些会议不开、合并、降格或改为视频会议"),
           pending(article(47), "与会人员向谁请假；代会"));

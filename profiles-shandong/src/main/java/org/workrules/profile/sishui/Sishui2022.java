@@ -12,6 +12,7 @@ final class Sishui2022 {
           .unruled(Principles.REGISTER)
           .unruled(Composition.REGISTER)
           .unruled(Functions.REGISTER)
+          .limits(LawfulAdministration.LIMITS)
           .chains(LawfulAdministration.CHAINS)
           .rulings(LawfulAdministration.RULINGS)
           .unruled(LawfulAdministration.REGISTER)

@@ -11,6 +11,7 @@ import static org.workrules.api.document.DocumentFacts.CONSULTED_AND_AGREED;
 import static org.workrules.api.document.DocumentFacts.DISAGREEMENT_ABOUT;
 import static org.workrules.api.document.DocumentFacts.DISAGREEMENT_REMAINS;
 import static org.workrules.api.document.DocumentFacts.IMPORTANT_MATTER;
+import static org.workrules.api.document.DocumentFacts.TOWNSHIPS_CONSULTED;
 import static org.workrules.api.document.DocumentOptions.MATTER_FOR_DECISION;
 import static org.workrules.api.document.DocumentOptions.MATTER_IN_DOCUMENT;
 import static org.workrules.api.document.DocumentRulings.DUTY_TO_CONSULT;
@@ -36,7 +37,6 @@ import static org.workrules.profile.mengla.Vocabulary.CONCERNS_FARMS_OR_ZONES;
 import static org.workrules.profile.mengla.WorkRules2022.article;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.workrules.api.procedure.ChainRule;
 import org.workrules.api.ruling.RulingRule;
@@ -92,7 +92,7 @@ final class Decisions {
               .citing(article(24).paragraph(1)));
 
   static final List<RulingRule> RULINGS =
-      Collections.singletonList(
+      Arrays.asList(
 
           // Art. 24
           ruling("consult-on-matter", DUTY_TO_CONSULT)
@@ -102,6 +102,14 @@ final class Decisions {
                       .and(is(CONCERNS_OTHER_DEPARTMENTS))
                       .and(isNot(CONSULTED_AND_AGREED))
                       .and(isNot(DISAGREEMENT_REMAINS)))
+              .shall(LACKING)
+              .citing(article(24).paragraph(1)),
+          ruling("consult-townships-farms-and-zones", DUTY_TO_CONSULT)
+              .gist("提请决定的重大事项关系到乡镇、农场、试验区或者合作区，而没有事先听过它们意见的，手续不全。")
+              .when(
+                  is(MAJOR_MATTER)
+                      .and(is(CONCERNS_TOWNSHIPS).or(is(CONCERNS_FARMS_OR_ZONES)))
+                      .and(isNot(TOWNSHIPS_CONSULTED)))
               .shall(LACKING)
               .citing(article(24).paragraph(1)));
 

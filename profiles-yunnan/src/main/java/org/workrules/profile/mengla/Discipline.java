@@ -29,6 +29,7 @@ import static org.workrules.api.time.Promptness.PROMPTLY;
 import static org.workrules.api.time.TimeLimit.unquantified;
 import static org.workrules.profile.mengla.Vocabulary.LEADS_DELEGATION_ABROAD;
 import static org.workrules.profile.mengla.Vocabulary.POLICY_DOCUMENT;
+import static org.workrules.profile.mengla.Vocabulary.PUBLIC_INTEREST_RELEASE;
 import static org.workrules.profile.mengla.Vocabulary.REQUEST_SENT_UP;
 import static org.workrules.profile.mengla.WorkRules2022.article;
 
@@ -61,9 +62,9 @@ final class Discipline {
 
           // Art. 66
           limit("major-event-report", MAJOR_EVENT_REPORT)
-              .gist("部门发布重要信息时遇有重大情况，要及时报告州政府。")
+              .gist("部门发布重要信息或者关乎群众切身利益的信息，遇有重大情况要及时报告州政府。")
               .by(DEPARTMENTS)
-              .when(is(KEY_INFORMATION_RELEASE))
+              .when(is(KEY_INFORMATION_RELEASE).or(is(PUBLIC_INTEREST_RELEASE)))
               .shall(unquantified(PROMPTLY))
               .citing(article(66).paragraph(1)),
           limit("policy-document-report", SUPERIOR_DOCUMENT_FORWARDING)

@@ -45,6 +45,8 @@ import static org.workrules.api.document.DocumentFacts.IN_NAME_OF;
 import static org.workrules.api.document.DocumentFacts.KIND;
 import static org.workrules.api.document.DocumentFacts.LAW_PROVIDES;
 import static org.workrules.api.document.DocumentFacts.MAINLY_GOVERNMENT_DUTIES;
+import static org.workrules.api.document.DocumentFacts.MAJOR_FUNDS;
+import static org.workrules.api.document.DocumentFacts.MAJOR_PROJECT;
 import static org.workrules.api.document.DocumentFacts.MORE_THAN_ONE_BRIEFING;
 import static org.workrules.api.document.DocumentFacts.MUST_GO_DIRECTLY;
 import static org.workrules.api.document.DocumentFacts.NORMATIVE_DOCUMENT;
@@ -67,12 +69,14 @@ import static org.workrules.api.document.DocumentKinds.REPORT;
 import static org.workrules.api.document.DocumentKinds.REQUEST;
 import static org.workrules.api.document.DocumentOptions.CONFIDENTIAL;
 import static org.workrules.api.document.DocumentOptions.DEPARTMENT;
+import static org.workrules.api.document.DocumentOptions.DEPARTMENT_AS_SENDER;
 import static org.workrules.api.document.DocumentOptions.DOCUMENT_SUBMITTED;
 import static org.workrules.api.document.DocumentOptions.DOWNWARD;
 import static org.workrules.api.document.DocumentOptions.GOVERNMENT;
 import static org.workrules.api.document.DocumentOptions.INTERNAL_DIVISION;
 import static org.workrules.api.document.DocumentOptions.MATTER_IN_DOCUMENT;
 import static org.workrules.api.document.DocumentOptions.SEVERAL_DEPARTMENTS;
+import static org.workrules.api.document.DocumentOptions.TOWNSHIP_AS_SENDER;
 import static org.workrules.api.document.DocumentOptions.UPWARD;
 import static org.workrules.api.document.DocumentRulings.AGREEMENT_FIRST;
 import static org.workrules.api.document.DocumentRulings.ATTACHMENTS;
@@ -207,6 +211,10 @@ final class Documents {
   private static final Condition OF_OFFICE =
       is(IN_NAME_OF, DocumentOptions.GOVERNMENT_OFFICE).and(NOT_MINUTES);
 
+  /** 各地各部门: whose documents article 50 speaks of. */
+  private static final Condition FROM_LOCALITY_OR_DEPARTMENT =
+      is(SENDER, DEPARTMENT_AS_SENDER, TOWNSHIP_AS_SENDER);
+
   static final List<LimitRule> LIMITS =
       Arrays.asList(
 
@@ -279,8 +287,8 @@ final class Documents {
 
           // Art. 50
           chain("countersigning", COUNTERSIGNING)
-              .gist("公文关系到别的部门职权的，主办部门必须先同它们协商，再由双方负责人会签，或者联合报县政府审批。")
-              .when(is(CONCERNS_OTHER_DEPARTMENTS))
+              .gist("各地各部门报的公文关系到别的部门职权的，主办部门必须先同它们协商，再由双方负责人会签，或者联合报县政府审批。")
+              .when(is(CONCERNS_OTHER_DEPARTMENTS).and(FROM_LOCALITY_OR_DEPARTMENT))
               .must(
                   first(CONSULT, Bodies.LEAD_DEPARTMENT)
                       .then(
@@ -343,25 +351,29 @@ final class Documents {
               .overriding("approval")
               .citing(article(51).paragraph(2), article(51).paragraph(1)),
 
-          // Art. 53
+          // Art. 53: orders and proposals are kinds of their own, whatever they are about
           chain("signing-order-or-proposal", SIGNING)
-              .gist("县政府的命令和提给县人大及其常委会的议案，由县长签署。")
+              .gist("县政府的命令和提给县人大及其常委会的议案，不论方向和事项，由县长签署。")
               .when(is(IN_NAME_OF, GOVERNMENT).and(is(KIND, ORDER, PROPOSAL)))
               .stated(first(SIGN, COUNTY_HEAD))
-              .overriding("signing-government")
+              .overriding(
+                  "signing-government", "signing-government-important", "signing-government-upward")
               .citing(article(53).paragraph(1)),
           chain("signing-government", SIGNING)
               .gist("县政府的公文，一般事项由分管副县长签发。")
               .when(OF_GOVERNMENT)
               .stated(first(SIGN_AND_ISSUE, DEPUTY_COUNTY_HEAD_IN_CHARGE))
               .citing(article(53).paragraph(2)),
+          // A major project is a key project, a large sum of money is public expenditure.
           chain("signing-government-important", SIGNING)
-              .gist("县政府的公文涉及重大规划、财政支出、重点项目一类重要事项的，常务副县长、分管副县长、办公室主任先后审核，县长签发。")
+              .gist("县政府的公文涉及重大规划、财政支出（含大额资金）、重点项目（含重大项目）一类重要事项的，常务副县长、分管副县长、办公室主任审核，县长签发。")
               .when(
                   OF_GOVERNMENT.and(
                       is(MAJOR_DEVELOPMENT_PLAN)
                           .or(is(FISCAL_EXPENDITURE))
+                          .or(is(MAJOR_FUNDS))
                           .or(is(KEY_PROJECT))
+                          .or(is(MAJOR_PROJECT))
                           .or(is(IMPORTANT_MATTER))))
               .stated(
                   first(CHECK, EXECUTIVE_DEPUTY_COUNTY_HEAD)
@@ -464,21 +476,25 @@ final class Documents {
 
           // Art. 50
           ruling("principal-head-signs", PRINCIPAL_HEAD_SIGNS)
-              .gist("报县政府的公文须由本单位主要负责人签发。")
-              .when(isNot(SIGNED_BY_PRINCIPAL_HEAD))
+              .gist("各地各部门报县政府的公文，须由主要负责人签发。")
+              .when(FROM_LOCALITY_OR_DEPARTMENT.and(isNot(SIGNED_BY_PRINCIPAL_HEAD)))
               .must(LACKING)
               .citing(article(50).paragraph(1)),
           ruling("consult", DUTY_TO_CONSULT)
-              .gist("公文关系到别的部门职权的，必须主动同它们充分协商。")
+              .gist("各地各部门报的公文关系到别的部门职权的，必须主动同它们充分协商。")
               .when(
-                  is(CONCERNS_OTHER_DEPARTMENTS)
+                  FROM_LOCALITY_OR_DEPARTMENT
+                      .and(is(CONCERNS_OTHER_DEPARTMENTS))
                       .and(isNot(CONSULTED_AND_AGREED))
                       .and(isNot(DISAGREEMENT_REMAINS)))
               .must(LACKING)
               .citing(article(50).paragraph(1)),
           ruling("countersignature", COUNTERSIGNATURE)
-              .gist("公文关系到别的部门职权的，必须会签或者联合报批，报告也不例外。")
-              .when(is(CONCERNS_OTHER_DEPARTMENTS).and(isNot(COUNTERSIGNED)))
+              .gist("各地各部门报的公文关系到别的部门职权的，必须会签或者联合报批，报告也不例外。")
+              .when(
+                  FROM_LOCALITY_OR_DEPARTMENT
+                      .and(is(CONCERNS_OTHER_DEPARTMENTS))
+                      .and(isNot(COUNTERSIGNED)))
               .must(LACKING)
               .citing(article(50).paragraph(1)),
           ruling("silence", SILENCE)
@@ -662,14 +678,6 @@ final class Documents {
               "disagreement-on-important-matter",
               "disagreement-on-document",
               "重要的重大事项以公文提请决定时，第二十四条由县长审定，第五十条由县政府决定，两条都没有写谁先谁后。"),
-          Acknowledged.overlap(
-              "signing-order-or-proposal",
-              "signing-government-important",
-              "命令、议案涉及重要事项时，县长签署之前要不要经三人审核，第五十三条没有写。"),
-          Acknowledged.overlap(
-              "signing-order-or-proposal",
-              "signing-government-upward",
-              "命令、议案如果作为上行文报送，委托的副县长能不能代县长签，第五十三条没有写。"),
           Acknowledged.overlap(
               "signing-government-important",
               "signing-government-upward",

@@ -73,7 +73,7 @@ final class LawfulAdministration {
           limit("joint-document-approval", CROSS_DEPARTMENT_REQUEST)
               .gist("部门联合制定的规范性文件属于重要的，须在发布以前得到县政府批准。")
               .by(DEPARTMENTS)
-              .when(is(CROSS_DEPARTMENT).and(is(IMPORTANT_JOINT_DOCUMENT)))
+              .when(is(IMPORTANT_JOINT_DOCUMENT))
               .must(unquantified(BEFOREHAND))
               .citing(article(19).paragraph(2)),
 
@@ -81,6 +81,7 @@ final class LawfulAdministration {
           limit("normative-document-filing", FILING)
               .gist("部门制定的规范性文件，应当依法及时报县政府备案。")
               .by(DEPARTMENTS)
+              .when(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS))
               .shall(unquantified(PROMPTLY))
               .citing(article(20).paragraph(2)),
           limit("disclosure-of-normative-document-list", DISCLOSURE)
@@ -95,7 +96,7 @@ final class LawfulAdministration {
 
           // Art. 20
           chain("legality-review-of-normative-document", NORMATIVE_DOCUMENT_REVIEW)
-              .gist("县政府的规范性文件，以及用办公室名义出的，合法性都由司法局审查。")
+              .gist("县政府和办公室名义的规范性文件由司法局审查合法性（公开文本此处有缺字），其后上会依第二十三条、第四十一条。")
               .when(is(NORMATIVE_DOCUMENT).and(is(IN_NAME_OF, GOVERNMENT, GOVERNMENT_OFFICE)))
               .stated(first(REVIEW_LEGALITY, JUSTICE_BUREAU))
               .citing(article(20).paragraph(1)));
@@ -127,10 +128,7 @@ final class LawfulAdministration {
               .citing(article(19).paragraph(2)),
           ruling("government-approves-joint-document", APPROVAL_BEFORE_ISSUE)
               .gist("部门联合制定的重要规范性文件，没有县政府批准不能发布。")
-              .when(
-                  is(CROSS_DEPARTMENT)
-                      .and(is(IMPORTANT_JOINT_DOCUMENT))
-                      .and(isNot(APPROVED_BY_GOVERNMENT)))
+              .when(is(IMPORTANT_JOINT_DOCUMENT).and(isNot(APPROVED_BY_GOVERNMENT)))
               .must(LACKING)
               .citing(article(19).paragraph(2)),
 

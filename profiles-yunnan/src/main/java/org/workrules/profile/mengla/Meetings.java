@@ -37,6 +37,7 @@ import static org.workrules.api.time.TimeLimit.by;
 import static org.workrules.api.time.TimeLimit.unquantified;
 import static org.workrules.api.time.TimeLimit.within;
 import static org.workrules.profile.mengla.Vocabulary.DEPUTY_OFFICE_DIRECTOR_IN_CHARGE;
+import static org.workrules.profile.mengla.Vocabulary.FISCAL_EXPENDITURE;
 import static org.workrules.profile.mengla.Vocabulary.FISCAL_OR_TAX_MATTER;
 import static org.workrules.profile.mengla.Vocabulary.MAJOR_ECONOMIC_POLICY;
 import static org.workrules.profile.mengla.Vocabulary.MAJOR_RESOURCE_PROJECT;
@@ -91,7 +92,7 @@ final class Meetings {
 
           // Art. 45
           chain("signing-minutes", SIGNING)
-              .gist("办公室起草全体会议、常务会议、党组会议的纪要，分管副主任和主任先后审核，县长或者常务副县长签发。")
+              .gist("办公室起草全体会议、常务会议、党组会议的纪要，分管副主任、主任审核，县长或者常务副县长签发。")
               .when(
                   is(KIND, MINUTES)
                       .and(is(MEETING, PLENARY_MEETING, PARTY_GROUP_MEETING, EXECUTIVE_MEETING)))
@@ -107,12 +108,13 @@ final class Meetings {
               .stated(first(oneOf(SIGN_AND_ISSUE, COUNTY_HEAD, DEPUTY_COUNTY_HEAD)))
               .citing(article(45).paragraph(2)),
           chain("signing-important-thematic-minutes", SIGNING)
-              .gist("专题会议的纪要关系到财税、重大经济政策、资源项目、大额资金一类重要事项的，须由县长签发。")
+              .gist("专题会议的纪要关系到财税（含财政支出）、重大经济政策、资源项目、大额资金一类重要事项的，须由县长签发。")
               .when(
                   is(KIND, MINUTES)
                       .and(is(MEETING, THEMATIC_MEETING))
                       .and(
                           is(FISCAL_OR_TAX_MATTER)
+                              .or(is(FISCAL_EXPENDITURE))
                               .or(is(MAJOR_ECONOMIC_POLICY))
                               .or(is(MAJOR_RESOURCE_PROJECT))
                               .or(is(MAJOR_FUNDS))

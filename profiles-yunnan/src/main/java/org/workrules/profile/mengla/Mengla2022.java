@@ -23,6 +23,7 @@ final class Mengla2022 {
           .limits(Disclosure.LIMITS)
           .chains(Disclosure.CHAINS)
           .unruled(Disclosure.REGISTER)
+          .limits(Oversight.LIMITS)
           .unruled(Oversight.REGISTER)
           .limits(Meetings.LIMITS)
           .chains(Meetings.CHAINS)

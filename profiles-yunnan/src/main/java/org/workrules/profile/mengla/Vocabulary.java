@@ -186,7 +186,7 @@ final class Vocabulary {
   static final Fact<Boolean> MAJOR_DEVELOPMENT_PLAN =
       Fact.flag("MAJOR_DEVELOPMENT_PLAN", "涉及重大发展规划", "a major development plan is concerned");
 
-  /** 涉及财政支出, art. 53. */
+  /** 涉及财政支出, arts. 45 and 53. */
   static final Fact<Boolean> FISCAL_EXPENDITURE =
       Fact.flag("FISCAL_EXPENDITURE", "涉及财政支出", "public expenditure is concerned");
 
@@ -212,6 +212,13 @@ final class Vocabulary {
   static final Fact<Boolean> EXTENSION_AGREED =
       Fact.flag(
           "EXTENSION_AGREED", "延期已书面说明并获同意", "an extension was explained in writing and agreed");
+
+  /** 发布与群众利益密切相关的信息, art. 66. */
+  static final Fact<Boolean> PUBLIC_INTEREST_RELEASE =
+      Fact.flag(
+          "PUBLIC_INTEREST_RELEASE",
+          "发布的信息与群众利益密切相关",
+          "information closely bound up with the people's interests is released");
 
   /** 上级部门下发的政策性文件, art. 66. */
   static final Fact<Boolean> POLICY_DOCUMENT =
