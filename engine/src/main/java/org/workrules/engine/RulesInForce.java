@@ -265,7 +265,7 @@ public final class RulesInForce {
           + ": no rule is about \""
           + subject
           + "\""
-          + (pending == 0 ? "" : " (" + pending + " articles are still pending, see the register)");
+          + (pending == 0 ? "" : " (articles still pending: " + pending + ", see the register)");
     };
   }
 

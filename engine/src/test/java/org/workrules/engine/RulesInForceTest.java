@@ -124,6 +124,20 @@ class RulesInForceTest {
   }
 
   @Test
+  void silence_says_how_much_of_the_text_has_no_rule_yet() {
+    County county =
+        WorkRules.of(provider(Qingshan.profile(Qingshan.COUNTY, rulebook(FIRST, List.of()))))
+            .county("999901");
+    Answer<Deadline> answer = county.due(LimitSubjects.PUBLIC_COMMENT, LocalDate.of(2025, 1, 6));
+
+    assertEquals("青山县：没有规则涉及“向社会公开征求意见”（尚有1条待编入，见条文登记）", answer.explanation().in(Language.CHINESE));
+    assertEquals(
+        "Qingshan County: no rule is about \"public comment\" (articles still pending: 1, see the"
+            + " register)",
+        answer.explanation().in(Language.ENGLISH));
+  }
+
+  @Test
   void an_instrument_that_the_county_does_not_have_is_not_in_force() {
     Instrument leaveRules = Instrument.of("LEAVE_RULES", "请假办法", "leave rules");
 

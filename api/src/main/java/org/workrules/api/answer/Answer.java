@@ -383,8 +383,8 @@ public abstract class Answer<T> implements Described {
       SILENT("规则未作规定", "the rules are silent"),
       /** 文本缺失: the published text has lost the words. */
       LACUNA("公开文本缺失", "the published text has lost the words"),
-      /** 未定数额: they ask for speed, as 及时 or 事先, and give no number. */
-      UNQUANTIFIED("只有要求，未定数额", "they ask for speed and give no number"),
+      /** 未定数额: they ask for it in words, as 及时 or 事先, and give no number. */
+      UNQUANTIFIED("只有要求，未定数额", "they ask for it in words and give no number"),
       /** 另定: they leave it to somebody else or to another text. */
       SET_ELSEWHERE("由他处另定", "they leave it to be set elsewhere"),
       /** 无到期日: what they set recurs or adds up, and is not due on one day. */

@@ -73,8 +73,8 @@ class AnswerTest {
         Arguments.of(
             NOT_SPECIFIED,
             "未规定：只有要求，未定数额（《青山县人民政府工作规则》第五条）",
-            "not specified: they ask for speed and give no number (Work Rules of Qingshan County,"
-                + " art. 5)"),
+            "not specified: they ask for it in words and give no number (Work Rules of Qingshan"
+                + " County, art. 5)"),
         Arguments.of(
             Answer.notSpecified(Reason.NOT_IN_FORCE, List.of(), BECAUSE),
             "未规定：该日无已收录的有效文本",
@@ -174,7 +174,7 @@ class AnswerTest {
         UNDETERMINED);
     assertNoValue(
         """
-        not specified: they ask for speed and give no number\
+        not specified: they ask for it in words and give no number\
          (Work Rules of Qingshan County, art. 5)
         because\
         """,
@@ -232,7 +232,7 @@ class AnswerTest {
           # reason           | Chinese                      | English
           SILENT             | 规则未作规定                  | the rules are silent
           LACUNA             | 公开文本缺失                  | the published text has lost the words
-          UNQUANTIFIED       | 只有要求，未定数额             | they ask for speed and give no number
+          UNQUANTIFIED       | 只有要求，未定数额             | they ask for it in words and give no number
           SET_ELSEWHERE      | 由他处另定                    | they leave it to be set elsewhere
           NO_SINGLE_DAY      | 属周期或总量要求，没有单一到期日 | it recurs or adds up, and is not due on one day
           LIFTED             | 例外情形，不受此限             | an exception lifts it and sets nothing in its place
