@@ -2,10 +2,18 @@ package org.workrules.profile.yunyang;
 
 import static org.workrules.api.actor.Bodies.DEPARTMENTS;
 import static org.workrules.api.actor.Bodies.TOWNSHIPS;
+import static org.workrules.api.document.DocumentFacts.CONCERNS_OTHER_DEPARTMENTS;
+import static org.workrules.api.document.DocumentFacts.CONSULTED_AND_AGREED;
+import static org.workrules.api.document.DocumentFacts.DISAGREEMENT_REMAINS;
+import static org.workrules.api.document.DocumentFacts.TOWNSHIPS_CONSULTED;
+import static org.workrules.api.document.DocumentRulings.DUTY_TO_CONSULT;
 import static org.workrules.api.rule.Condition.is;
+import static org.workrules.api.rule.Condition.isNot;
 import static org.workrules.api.rule.Facts.CONCERNS_TOWNSHIPS;
 import static org.workrules.api.rule.Facts.MAJOR_DECISION;
 import static org.workrules.api.rule.Facts.MAJOR_MATTER;
+import static org.workrules.api.ruling.Ruling.LACKING;
+import static org.workrules.api.ruling.RulingRule.ruling;
 import static org.workrules.api.source.Provision.declaratory;
 import static org.workrules.api.source.Provision.pending;
 import static org.workrules.api.time.Events.DRAFT_PUBLISHED;
@@ -24,6 +32,7 @@ import static org.workrules.profile.yunyang.WorkRules2025.article;
 
 import java.util.Arrays;
 import java.util.List;
+import org.workrules.api.ruling.RulingRule;
 import org.workrules.api.source.Provision;
 import org.workrules.api.time.LimitRule;
 
@@ -60,6 +69,25 @@ final class Decisions {
               .by(DEPARTMENTS, TOWNSHIPS)
               .must(unquantified(PROMPTLY))
               .citing(article(28)));
+
+  static final List<RulingRule> RULINGS =
+      Arrays.asList(
+
+          // Art. 25
+          ruling("consultation-on-major-matter", DUTY_TO_CONSULT)
+              .gist("部门提请县政府决定的重大事项牵涉别的部门，先与它们充分协商。")
+              .when(
+                  is(MAJOR_MATTER)
+                      .and(is(CONCERNS_OTHER_DEPARTMENTS))
+                      .and(isNot(CONSULTED_AND_AGREED))
+                      .and(isNot(DISAGREEMENT_REMAINS)))
+              .shall(LACKING)
+              .citing(article(25)),
+          ruling("townships-consulted-on-major-matter", DUTY_TO_CONSULT)
+              .gist("部门提请县政府决定的重大事项牵涉乡镇（街道），先听取其意见。")
+              .when(is(MAJOR_MATTER).and(is(CONCERNS_TOWNSHIPS)).and(isNot(TOWNSHIPS_CONSULTED)))
+              .shall(LACKING)
+              .citing(article(25)));
 
   static final List<Provision> REGISTER =
       Arrays.asList(

@@ -41,7 +41,6 @@ import static org.workrules.api.document.DocumentFacts.ON_PAPER;
 import static org.workrules.api.document.DocumentFacts.SENDER;
 import static org.workrules.api.document.DocumentFacts.SEVERAL_PORTFOLIOS;
 import static org.workrules.api.document.DocumentFacts.SIGNED_BY_PRINCIPAL_HEAD;
-import static org.workrules.api.document.DocumentFacts.TOWNSHIPS_CONSULTED;
 import static org.workrules.api.document.DocumentFacts.TO_LEADER_IN_PERSON;
 import static org.workrules.api.document.DocumentFacts.WITHIN_DEPARTMENT_POWERS;
 import static org.workrules.api.document.DocumentFacts.WITHOUT_SUBSTANCE;
@@ -88,7 +87,6 @@ import static org.workrules.api.procedure.Step.eachOf;
 import static org.workrules.api.procedure.Step.oneOf;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.rule.Condition.isNot;
-import static org.workrules.api.rule.Facts.CONCERNS_TOWNSHIPS;
 import static org.workrules.api.rule.Facts.MAJOR_MATTER;
 import static org.workrules.api.ruling.Ruling.FORBIDDEN;
 import static org.workrules.api.ruling.Ruling.LACKING;
@@ -419,7 +417,7 @@ final class Documents {
               .citing(article(52)),
           ruling("compliance-when-issued", COMPLIANCE_OF_ISSUED)
               .gist("县政府签发的公文，要合乎公文处理条例和行文规则。")
-              .when(is(DOES_NOT_COMPLY))
+              .when(is(DOES_NOT_COMPLY).and(isNot(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS)))
               .shall(FORBIDDEN)
               .citing(article(52)),
 
@@ -483,22 +481,6 @@ final class Documents {
               .stated(PERMITTED)
               .overriding("not-to-leaders")
               .citing(article(54)),
-
-          // Art. 25
-          ruling("consultation-on-major-matter", DUTY_TO_CONSULT)
-              .gist("部门提请县政府决定的重大事项牵涉别的部门，先与它们充分协商。")
-              .when(
-                  is(MAJOR_MATTER)
-                      .and(is(CONCERNS_OTHER_DEPARTMENTS))
-                      .and(isNot(CONSULTED_AND_AGREED))
-                      .and(isNot(DISAGREEMENT_REMAINS)))
-              .shall(LACKING)
-              .citing(article(25)),
-          ruling("townships-consulted-on-major-matter", DUTY_TO_CONSULT)
-              .gist("部门提请县政府决定的重大事项牵涉乡镇（街道），先听取其意见。")
-              .when(is(MAJOR_MATTER).and(is(CONCERNS_TOWNSHIPS)).and(isNot(TOWNSHIPS_CONSULTED)))
-              .shall(LACKING)
-              .citing(article(25)),
 
           // Art. 55
           ruling("consultation-on-request", DUTY_TO_CONSULT)

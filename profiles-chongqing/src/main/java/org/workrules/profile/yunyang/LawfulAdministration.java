@@ -85,19 +85,15 @@ final class LawfulAdministration {
           limit("filing-of-normative-documents", FILING)
               .gist("县政府的规范性文件依法报市政府和县人大常委会备案，时间由法律定。")
               .by(COUNTY_GOVERNMENT)
-              .when(
-                  is(DocumentFacts.NORMATIVE_DOCUMENT)
-                      .and(is(IN_NAME_OF, GOVERNMENT, DocumentOptions.GOVERNMENT_OFFICE)))
+              .when(is(IN_NAME_OF, GOVERNMENT, DocumentOptions.GOVERNMENT_OFFICE))
               .shall(setBy(LAW))
-              .citing(article(18)),
+              .citing(article(18), article(34)),
 
           // Art. 19
           limit("filing-by-departments", FILING)
               .gist("部门的行政规范性文件依法报县政府备案，时间由法律定。")
               .by(DEPARTMENTS)
-              .when(
-                  is(DocumentFacts.NORMATIVE_DOCUMENT)
-                      .and(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS)))
+              .when(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS))
               .shall(setBy(LAW))
               .citing(article(19)),
           limit("filing-review-report", FILING_REVIEW_REPORT)
@@ -160,7 +156,9 @@ final class LawfulAdministration {
               .citing(article(20)),
           chain("interpretation-of-normative-document", NORMATIVE_DOCUMENT_INTERPRETATION)
               .gist("县政府规范性文件由县司法局或者有关部门解释。")
-              .when(is(IN_NAME_OF, GOVERNMENT).and(is(DocumentFacts.NORMATIVE_DOCUMENT)))
+              .when(
+                  is(IN_NAME_OF, GOVERNMENT, DocumentOptions.GOVERNMENT_OFFICE)
+                      .and(is(DocumentFacts.NORMATIVE_DOCUMENT)))
               .stated(first(oneOf(EXPOUND, JUSTICE_BUREAU, DEPARTMENTS_CONCERNED)))
               .citing(article(20)));
 
@@ -169,9 +167,10 @@ final class LawfulAdministration {
 
           // Art. 19
           ruling("lead-drafter", LEAD_DRAFTER)
-              .gist("几个部门联合起草的，要定下一家主办。")
+              .gist("政府规范性文件由几个部门联合起草的，要定下一家主办。")
               .when(
-                  is(DocumentFacts.NORMATIVE_DOCUMENT)
+                  is(IN_NAME_OF, GOVERNMENT, DocumentOptions.GOVERNMENT_OFFICE)
+                      .and(is(DocumentFacts.NORMATIVE_DOCUMENT))
                       .and(is(CROSS_DEPARTMENT))
                       .and(isNot(LEAD_NAMED)))
               .shall(LACKING)

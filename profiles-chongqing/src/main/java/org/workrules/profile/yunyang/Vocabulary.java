@@ -25,6 +25,10 @@ final class Vocabulary {
           "向老干部和代表委员报告工作",
           "report on the government's work to retired officials, deputies and CPPCC members");
 
+  /** 研究信访问题的会议: a meeting on the important questions of petitions. */
+  static final LimitSubject PETITION_MEETING =
+      LimitSubject.of("PETITION_MEETING", "研究信访问题的会议", "meeting on questions of petitions");
+
   /** 年度考核: appraisal of departments and townships. */
   static final LimitSubject APPRAISAL =
       LimitSubject.of("APPRAISAL", "部门和乡镇（街道）考核", "appraisal of departments and townships");

@@ -17,6 +17,7 @@ final class Yunyang2025 {
           .rulings(LawfulAdministration.RULINGS)
           .unruled(LawfulAdministration.REGISTER)
           .limits(Decisions.LIMITS)
+          .rulings(Decisions.RULINGS)
           .unruled(Decisions.REGISTER)
           .limits(Disclosure.LIMITS)
           .chains(Disclosure.CHAINS)

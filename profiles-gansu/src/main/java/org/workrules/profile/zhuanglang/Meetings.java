@@ -1,6 +1,7 @@
 package org.workrules.profile.zhuanglang;
 
 import static org.workrules.api.actor.Bodies.LEAD_DEPARTMENT;
+import static org.workrules.api.actor.Roles.DEPUTY_COUNTY_HEAD_IN_CHARGE;
 import static org.workrules.api.actor.Roles.MEETING_CHAIR;
 import static org.workrules.api.document.DocumentChains.SIGNING;
 import static org.workrules.api.document.DocumentFacts.KIND;
@@ -36,6 +37,7 @@ import static org.workrules.profile.zhuanglang.Vocabulary.DECIDED_DOCUMENT;
 import static org.workrules.profile.zhuanglang.Vocabulary.MAJOR_CHANGES;
 import static org.workrules.profile.zhuanglang.Vocabulary.REPORTED_UPWARD;
 import static org.workrules.profile.zhuanglang.Vocabulary.TEXTUAL_CHANGES;
+import static org.workrules.profile.zhuanglang.Vocabulary.TOPIC_COORDINATION;
 import static org.workrules.profile.zhuanglang.WorkRules2023.article;
 
 import java.util.Arrays;
@@ -61,6 +63,12 @@ final class Meetings {
       Arrays.asList(
 
           // Art. 50
+          limit("executive-meeting-topic-coordination", TOPIC_COORDINATION)
+              .gist("常务会议的议题上会之前，先由分管副县长开专题会议协调。")
+              .by(DEPUTY_COUNTY_HEAD_IN_CHARGE)
+              .when(is(MEETING, EXECUTIVE_MEETING))
+              .shall(unquantified(BEFOREHAND))
+              .citing(article(50).paragraph(2)),
           limit("executive-meeting-topic", TOPIC_SUBMISSION)
               .gist("常务会议的议题，至迟在会议七日之前申报。")
               .when(is(MEETING, EXECUTIVE_MEETING))
@@ -116,7 +124,7 @@ final class Meetings {
           pending(article(49), "全体会议的组成、召集主持、任务、召开次数和列席"),
           pending(
               article(50),
-              "常务会议的组成、任务、次数、固定列席；议题的准入、分管副县长先开专题会协调一致、司法局审核、" + "申报途径、审定单签字顺序、临时动议和分管副县长缺席时的处理"),
+              "常务会议的组成、任务、次数、固定列席；议题的准入、上会之前须协调出一致意见、司法局审核、" + "申报途径、审定单签字顺序、临时动议和分管副县长缺席时的处理"),
           pending(article(51), "县长办公会议的召集主持、参加人员和任务"),
           pending(article(52), "专题会议的召集主持、参加人员和任务"),
           pending(article(53), "议题由谁提出、确定，会务和会议文件由谁承担、把关"),

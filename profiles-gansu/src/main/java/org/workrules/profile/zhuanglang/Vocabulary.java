@@ -9,6 +9,11 @@ import org.workrules.api.time.LimitSubject;
 /** 本县用语: the words that the rules of Zhuanglang County need beside the shared ones. */
 final class Vocabulary {
 
+  /** 议题上会前的协调, art. 50. */
+  static final LimitSubject TOPIC_COORDINATION =
+      LimitSubject.of(
+          "TOPIC_COORDINATION", "会议议题上会前的协调", "coordination of a topic before the meeting");
+
   /** 交办重要事项报告, art. 79. */
   static final LimitSubject ASSIGNED_MATTER_REPORT =
       LimitSubject.of(
@@ -125,8 +130,6 @@ final class Vocabulary {
           "IMPORTANT_PREFECTURE_DOCUMENT",
           "属市政府部门下发的重要文件",
           "an important document of a department of the prefecture's government");
-
-  // Who acts, and how
 
   // Rulings
 

@@ -1,11 +1,13 @@
 package org.workrules.profile.qinghemen;
 
+import static org.workrules.api.actor.Bodies.COUNTY_GOVERNMENT;
 import static org.workrules.api.actor.Bodies.DEPARTMENTS;
 import static org.workrules.api.actor.Bodies.LEAD_DEPARTMENT;
 import static org.workrules.api.actor.Roles.COUNTY_HEAD;
 import static org.workrules.api.actor.Roles.DEPUTY_COUNTY_HEAD_IN_CHARGE;
 import static org.workrules.api.document.DocumentChains.DISAGREEMENT;
 import static org.workrules.api.document.DocumentFacts.CONSULTED_AND_AGREED;
+import static org.workrules.api.document.DocumentFacts.DEEMED_NECESSARY;
 import static org.workrules.api.document.DocumentFacts.DISAGREEMENT_ABOUT;
 import static org.workrules.api.document.DocumentFacts.DISAGREEMENT_REMAINS;
 import static org.workrules.api.document.DocumentFacts.IMPORTANT_MATTER;
@@ -22,6 +24,7 @@ import static org.workrules.api.procedure.ChainRule.chain;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.rule.Condition.isNot;
 import static org.workrules.api.rule.Facts.CONCERNS_TOWNSHIPS;
+import static org.workrules.api.rule.Facts.MAJOR_DECISION;
 import static org.workrules.api.rule.Facts.MAJOR_MATTER;
 import static org.workrules.api.ruling.Ruling.LACKING;
 import static org.workrules.api.ruling.RulingRule.ruling;
@@ -32,11 +35,11 @@ import static org.workrules.api.time.LimitSubjects.TOWNSHIP_CONSULTATION;
 import static org.workrules.api.time.Promptness.BEFOREHAND;
 import static org.workrules.api.time.TimeLimit.unquantified;
 import static org.workrules.profile.qinghemen.Vocabulary.DEPARTMENT_CONCERNED;
+import static org.workrules.profile.qinghemen.Vocabulary.HEARING_BEFORE_DECISION;
 import static org.workrules.profile.qinghemen.Vocabulary.OTHER_DEPARTMENTS_CONCERNED;
 import static org.workrules.profile.qinghemen.WorkRules2022.article;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.workrules.api.procedure.ChainRule;
 import org.workrules.api.ruling.RulingRule;
@@ -48,7 +51,7 @@ import org.workrules.api.time.LimitRule;
 final class Decisions {
 
   static final List<LimitRule> LIMITS =
-      Collections.singletonList(
+      Arrays.asList(
 
           // Art. 24
           limit("township-consultation", TOWNSHIP_CONSULTATION)
@@ -56,7 +59,15 @@ final class Decisions {
               .by(DEPARTMENTS)
               .when(is(MAJOR_MATTER).and(is(CONCERNS_TOWNSHIPS)))
               .shall(unquantified(BEFOREHAND))
-              .citing(article(24)));
+              .citing(article(24)),
+
+          // Art. 25
+          limit("decision-consultation", HEARING_BEFORE_DECISION)
+              .gist("作重大决策以前，区政府视需要直接听取各方面的意见。")
+              .by(COUNTY_GOVERNMENT)
+              .when(is(MAJOR_DECISION).and(is(DEEMED_NECESSARY)))
+              .stated(unquantified(BEFOREHAND))
+              .citing(article(25).paragraph(1)));
 
   static final List<ChainRule> CHAINS =
       Arrays.asList(
@@ -124,7 +135,7 @@ final class Decisions {
           pending(article(22), "重大决策的五个法定程序；哪些事项进入会议决策，哪些不进入"),
           pending(article(23), "哪些重大事项由全体会议或者常务会议讨论决定"),
           pending(article(24), "提请决定前的调查研究和五个方面的论证，社会稳定风险评估，以听证会等形式听取意见"),
-          pending(article(25), "重大决策前视需要直接听取哪些方面的意见；草案没有通过合法性审查的不得提交；执行中的跟踪和评估；法律顾问"));
+          pending(article(25), "重大决策前听取哪些方面的意见、用何方式；草案没有通过合法性审查的不得提交；执行中的跟踪和评估；法律顾问"));
 
   private Decisions() {}
 }

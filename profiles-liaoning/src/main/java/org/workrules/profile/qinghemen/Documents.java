@@ -600,7 +600,9 @@ final class Documents {
               .citing(article(51).paragraph(3)),
           ruling("divisions-asking-for-documents", DIVISIONS_DOCUMENTS)
               .gist("内设机构不得让下级政府给本部门报公文。")
-              .when(is(IN_DIVISIONS_NAME).and(is(ASKS_LOWER_GOVERNMENT_TO_SUBMIT)))
+              .when(
+                  is(ASKS_LOWER_GOVERNMENT_TO_SUBMIT)
+                      .and(is(IN_DIVISIONS_NAME).or(is(SENDER, INTERNAL_DIVISION))))
               .mustNot(FORBIDDEN)
               .citing(article(51).paragraph(3)),
 

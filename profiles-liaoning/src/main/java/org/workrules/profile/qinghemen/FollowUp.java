@@ -6,11 +6,20 @@ import static org.workrules.api.actor.Bodies.HANDLING_DEPARTMENT;
 import static org.workrules.api.actor.Bodies.LEAD_DEPARTMENT;
 import static org.workrules.api.actor.Bodies.SUPERVISION_OFFICE;
 import static org.workrules.api.actor.Bodies.TOWNSHIPS;
+import static org.workrules.api.actor.Roles.DEPARTMENT_HEAD;
 import static org.workrules.api.document.DocumentFacts.APPROVED_BY_GOVERNMENT;
+import static org.workrules.api.document.DocumentFacts.IN_NAME_OF;
+import static org.workrules.api.document.DocumentOptions.DEPARTMENT;
 import static org.workrules.api.meeting.MeetingTypes.EXECUTIVE_MEETING;
 import static org.workrules.api.meeting.MeetingTypes.PARTY_GROUP_MEETING;
+import static org.workrules.api.procedure.Acts.APPROVE_FINALLY;
+import static org.workrules.api.procedure.Chain.first;
+import static org.workrules.api.procedure.ChainRule.chain;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.rule.Facts.MEETING;
+import static org.workrules.api.ruling.Ruling.FORBIDDEN;
+import static org.workrules.api.ruling.Ruling.PERMITTED;
+import static org.workrules.api.ruling.RulingRule.ruling;
 import static org.workrules.api.source.Provision.declaratory;
 import static org.workrules.api.source.Provision.pending;
 import static org.workrules.api.time.Events.ASSIGNED;
@@ -32,6 +41,7 @@ import static org.workrules.api.time.TimeLimit.every;
 import static org.workrules.api.time.TimeLimit.setBy;
 import static org.workrules.api.time.TimeLimit.unquantified;
 import static org.workrules.api.time.TimeLimit.within;
+import static org.workrules.profile.qinghemen.Vocabulary.AFFIX_SEAL;
 import static org.workrules.profile.qinghemen.Vocabulary.COMPLEX_MATTER;
 import static org.workrules.profile.qinghemen.Vocabulary.FOLLOW_UP_MATTER;
 import static org.workrules.profile.qinghemen.Vocabulary.FUND_PAYMENT;
@@ -42,17 +52,31 @@ import static org.workrules.profile.qinghemen.Vocabulary.INSTRUCTION_REPORT;
 import static org.workrules.profile.qinghemen.Vocabulary.INSTRUCTION_SUMMARY_REPORT;
 import static org.workrules.profile.qinghemen.Vocabulary.MATTER_SET_AT_YEAR_BEGINNING;
 import static org.workrules.profile.qinghemen.Vocabulary.ORDINARY_MATTER;
+import static org.workrules.profile.qinghemen.Vocabulary.PROGRESS_SUBMISSION;
 import static org.workrules.profile.qinghemen.Vocabulary.SEVERAL_DEPARTMENTS;
+import static org.workrules.profile.qinghemen.Vocabulary.SUPERVISION_APPROVED;
+import static org.workrules.profile.qinghemen.Vocabulary.SUPERVISION_NOTICES;
+import static org.workrules.profile.qinghemen.Vocabulary.SUPERVISION_NOTICE_TO_TOWNSHIPS;
 import static org.workrules.profile.qinghemen.WorkRules2022.article;
 
 import java.time.MonthDay;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import org.workrules.api.document.DocumentOptions;
+import org.workrules.api.procedure.ChainRule;
+import org.workrules.api.rule.Condition;
+import org.workrules.api.ruling.RulingRule;
 import org.workrules.api.source.Provision;
 import org.workrules.api.time.LimitRule;
 
 /** 第十章 督查考评制度: supervision and appraisal, articles 53 to 59. */
 final class FollowUp {
+
+  /** 部门下发镇街的督查通知: what art. 59 restrains. */
+  private static final Condition NOTICE_OF_DEPARTMENTS =
+      is(SUPERVISION_NOTICE_TO_TOWNSHIPS)
+          .and(is(IN_NAME_OF, DEPARTMENT, DocumentOptions.SEVERAL_DEPARTMENTS));
 
   static final List<LimitRule> LIMITS =
       Arrays.asList(
@@ -138,15 +162,40 @@ final class FollowUp {
               .stated(setBy(SUPERVISION_NOTICE))
               .citing(article(57).paragraph(2)));
 
+  static final List<ChainRule> CHAINS =
+      Collections.singletonList(
+
+          // Art. 55
+          chain("progress-submission", PROGRESS_SUBMISSION)
+              .gist("部门报办理情况、进展情况，应由本单位主要领导审定，再盖公章。")
+              .shall(first(APPROVE_FINALLY, DEPARTMENT_HEAD).then(AFFIX_SEAL, DEPARTMENTS))
+              .citing(article(55).paragraph(3)));
+
+  static final List<RulingRule> RULINGS =
+      Arrays.asList(
+
+          // Art. 59
+          ruling("supervision-notices", SUPERVISION_NOTICES)
+              .gist("部门不得自行给镇街及其办公室发督查通知。")
+              .when(NOTICE_OF_DEPARTMENTS)
+              .mustNot(FORBIDDEN)
+              .citing(article(59)),
+          ruling("supervision-notices-approved", SUPERVISION_NOTICES)
+              .gist("得到批准的，可以给镇街发督查通知。")
+              .when(NOTICE_OF_DEPARTMENTS.and(is(SUPERVISION_APPROVED)))
+              .stated(PERMITTED)
+              .overriding("supervision-notices")
+              .citing(article(59)));
+
   static final List<Provision> REGISTER =
       Arrays.asList(
           declaratory(article(53), "阐明督查贯穿工作全过程的理念，由谁督查、督查什么见后面各条。"),
           pending(article(54), "谁是落实的第一责任人，多部门事项中牵头与协办的分工；执行情况向谁反馈没有写明，两处上级机关的用字已缺"),
-          pending(article(55), "办结后报告，报送材料由谁审定并盖章，批示事项由谁牵头汇总、报给谁"),
+          pending(article(55), "办结后报告，批示事项由谁牵头汇总、报给谁"),
           pending(article(56), "督查台账，督查的重点事项，督查的方式和制度；数处主体用字缺失"),
           pending(article(57), "问题台账、督办通知、三张清单和销号管理，不落实的追责"),
           declaratory(article(58), "提出建立考核与问责机制，指标、分值和处理措施有待另行制定。"),
-          pending(article(59), "全覆盖实地督查和跨部门督查的限制，须经批准，不得向镇街下发督查通知"));
+          pending(article(59), "全覆盖实地督查和跨部门实地督查的限制，由谁批准没有写明"));
 
   private FollowUp() {}
 }

@@ -40,25 +40,35 @@ import static org.workrules.api.time.LimitSubjects.FILING;
 import static org.workrules.api.time.Promptness.BEFOREHAND;
 import static org.workrules.api.time.Promptness.PROMPTLY;
 import static org.workrules.api.time.TimeLimit.unquantified;
+import static org.workrules.profile.qinghemen.Vocabulary.BEYOND_POWERS;
 import static org.workrules.profile.qinghemen.Vocabulary.CHECK_LEGALITY;
 import static org.workrules.profile.qinghemen.Vocabulary.CLEAN_UP;
 import static org.workrules.profile.qinghemen.Vocabulary.DEPARTMENT_LEGAL_OFFICE;
 import static org.workrules.profile.qinghemen.Vocabulary.INCONSISTENT_WITH_POLICY;
 import static org.workrules.profile.qinghemen.Vocabulary.NORMATIVE_DOCUMENT_CLEAN_UP;
+import static org.workrules.profile.qinghemen.Vocabulary.NORMATIVE_DOCUMENT_CLEAN_UP_TIME;
 import static org.workrules.profile.qinghemen.Vocabulary.NORMATIVE_DOCUMENT_FILING;
 import static org.workrules.profile.qinghemen.Vocabulary.OUT_OF_STEP;
+import static org.workrules.profile.qinghemen.Vocabulary.PROCEDURE_NOT_FOLLOWED;
 import static org.workrules.profile.qinghemen.Vocabulary.PUT_ON_FILE;
 import static org.workrules.profile.qinghemen.WorkRules2022.article;
 
 import java.util.Arrays;
 import java.util.List;
 import org.workrules.api.procedure.ChainRule;
+import org.workrules.api.rule.Condition;
 import org.workrules.api.ruling.RulingRule;
 import org.workrules.api.source.Provision;
 import org.workrules.api.time.LimitRule;
 
 /** 第四章 坚持依法行政: administration by law, articles 17 to 21. */
 final class LawfulAdministration {
+
+  /** 以区政府、办公室和部门名义制发而不合政策、不相适应的: what art. 20 has cleaned up. */
+  private static final Condition TO_BE_CLEANED_UP =
+      is(INCONSISTENT_WITH_POLICY)
+          .or(is(OUT_OF_STEP))
+          .and(is(IN_NAME_OF, GOVERNMENT, GOVERNMENT_OFFICE, DEPARTMENT, SEVERAL_DEPARTMENTS));
 
   static final List<LimitRule> LIMITS =
       Arrays.asList(
@@ -81,7 +91,13 @@ final class LawfulAdministration {
               .by(DEPARTMENTS)
               .when(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS))
               .shall(unquantified(PROMPTLY))
-              .citing(article(20).paragraph(4)));
+              .citing(article(20).paragraph(4)),
+          limit("clean-up-time", NORMATIVE_DOCUMENT_CLEAN_UP_TIME)
+              .gist("该清理的规范性文件，由区司法局依规定及时组织清理。")
+              .by(JUSTICE_BUREAU)
+              .when(TO_BE_CLEANED_UP)
+              .stated(unquantified(PROMPTLY))
+              .citing(article(20).paragraph(5)));
 
   static final List<ChainRule> CHAINS =
       Arrays.asList(
@@ -104,7 +120,7 @@ final class LawfulAdministration {
               .citing(article(20).paragraph(4)),
           chain("clean-up", NORMATIVE_DOCUMENT_CLEAN_UP)
               .gist("同法律法规和上级政策不合、同经济社会发展不适应的规范性文件，由区司法局组织清理。")
-              .when(is(INCONSISTENT_WITH_POLICY).or(is(OUT_OF_STEP)))
+              .when(TO_BE_CLEANED_UP)
               .stated(first(CLEAN_UP, JUSTICE_BUREAU))
               .citing(article(20).paragraph(5)));
 
@@ -112,6 +128,22 @@ final class LawfulAdministration {
       Arrays.asList(
 
           // Art. 20
+          ruling("in-line-with-higher-rules", NORMATIVE_CONTENT)
+              .gist("部门的规范性文件要合乎上位法和国家规定。")
+              .when(
+                  is(NORMATIVE_DOCUMENT)
+                      .and(is(CONTRARY_TO_HIGHER_RULES))
+                      .and(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS)))
+              .shall(FORBIDDEN)
+              .citing(article(20).paragraph(1)),
+          ruling("within-powers-and-procedure", NORMATIVE_CONTENT)
+              .gist("部门的规范性文件要守住法定的权限，走完法定的程序。")
+              .when(
+                  is(NORMATIVE_DOCUMENT)
+                      .and(is(BEYOND_POWERS).or(is(PROCEDURE_NOT_FOLLOWED)))
+                      .and(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS)))
+              .shall(FORBIDDEN)
+              .citing(article(20).paragraph(1)),
           ruling("cross-department-opinions", DUTY_TO_CONSULT)
               .gist("规范性文件牵涉两个以上部门职权的，要充分听取相关部门的意见。")
               .when(is(NORMATIVE_DOCUMENT).and(is(CROSS_DEPARTMENT)).and(isNot(OPINIONS_HEARD)))
@@ -147,6 +179,8 @@ final class LawfulAdministration {
               .when(
                   is(NORMATIVE_DOCUMENT).and(is(CURTAILS_RIGHTS)).and(is(CONTRARY_TO_HIGHER_RULES)))
               .mustNot(FORBIDDEN)
+              // Unlawfulness of this kind is named, with 不得.
+              .overriding("in-line-with-higher-rules")
               .citing(article(20).paragraph(3)),
           ruling("unlawful-documents-corrected", UNLAWFUL_DOCUMENT)
               .gist("部门的规范性文件违反上位法或者国家规定的，要责令纠正，或者予以修正、撤销。")

@@ -50,6 +50,7 @@ import static org.workrules.profile.qinghemen.Vocabulary.DEPARTMENT_CONCERNED;
 import static org.workrules.profile.qinghemen.Vocabulary.DEPARTMENT_LEADER_IN_CHARGE;
 import static org.workrules.profile.qinghemen.Vocabulary.HIGHER_MEETING_ARRANGEMENT;
 import static org.workrules.profile.qinghemen.Vocabulary.INVITE_JUSTICE_BUREAU;
+import static org.workrules.profile.qinghemen.Vocabulary.JUSTICE_BUREAU_INVITATION;
 import static org.workrules.profile.qinghemen.Vocabulary.LOST_CHECKER;
 import static org.workrules.profile.qinghemen.Vocabulary.MAIN_RESPONSIBLE_DEPARTMENT;
 import static org.workrules.profile.qinghemen.Vocabulary.OPINION_GIVEN_AT_MEETING;
@@ -113,6 +114,12 @@ final class Meetings {
               .citing(article(39).paragraph(3)),
 
           // Art. 40
+          limit("thematic-justice-bureau-invitation", JUSTICE_BUREAU_INVITATION)
+              .gist("专题会议涉及法律事务的，会议责任部门请区司法局提前介入。")
+              .by(RESPONSIBLE_DEPARTMENT)
+              .when(is(MEETING, THEMATIC_MEETING).and(is(TOPIC_CONCERNS_LAW)))
+              .stated(unquantified(BEFOREHAND))
+              .citing(article(40)),
           limit("thematic-minutes-legality-opinion", MINUTES_LEGALITY_OPINION)
               .gist("专题会议涉及法律事务的，区司法局要在散会后一日内对纪要稿提出审核意见。")
               .by(JUSTICE_BUREAU)

@@ -34,6 +34,8 @@ final class Qinghemen2022 {
           .rulings(Documents.RULINGS)
           .acknowledged(Documents.ACKNOWLEDGED)
           .limits(FollowUp.LIMITS)
+          .chains(FollowUp.CHAINS)
+          .rulings(FollowUp.RULINGS)
           .unruled(FollowUp.REGISTER)
           .unruled(Integrity.REGISTER)
           .limits(Discipline.LIMITS)

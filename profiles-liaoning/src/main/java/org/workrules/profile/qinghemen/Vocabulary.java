@@ -80,6 +80,21 @@ final class Vocabulary {
   static final ChainSubject NORMATIVE_DOCUMENT_CLEAN_UP =
       ChainSubject.of("NORMATIVE_DOCUMENT_CLEAN_UP", "规范性文件的清理", "clean-up of normative documents");
 
+  /** 规范性文件清理的时间. */
+  static final LimitSubject NORMATIVE_DOCUMENT_CLEAN_UP_TIME =
+      LimitSubject.of(
+          "NORMATIVE_DOCUMENT_CLEAN_UP_TIME",
+          "规范性文件清理的时间",
+          "time for cleaning up normative documents");
+
+  /** 超越法定权限. */
+  static final Fact<Boolean> BEYOND_POWERS =
+      Fact.flag("BEYOND_POWERS", "超越法定职权", "beyond the powers given by law");
+
+  /** 未履行法定程序. */
+  static final Fact<Boolean> PROCEDURE_NOT_FOLLOWED =
+      Fact.flag("PROCEDURE_NOT_FOLLOWED", "未履行法定程序", "the procedure of law has not been followed");
+
   /** 与法律法规或者国家、省的政策不一致. */
   static final Fact<Boolean> INCONSISTENT_WITH_POLICY =
       Fact.flag(
@@ -98,6 +113,13 @@ final class Vocabulary {
   static final Condition OTHER_DEPARTMENTS_CONCERNED =
       is(CROSS_DEPARTMENT).or(is(CONCERNS_OTHER_DEPARTMENTS));
 
+  // Art. 25
+
+  /** 重大决策前听取意见. */
+  static final LimitSubject HEARING_BEFORE_DECISION =
+      LimitSubject.of(
+          "HEARING_BEFORE_DECISION", "重大决策前直接听取意见", "hearing of opinions before a major decision");
+
   // Art. 29
 
   /** 政策解读的时间. */
@@ -112,6 +134,13 @@ final class Vocabulary {
           "CONGRESS_AND_CPPCC_REPORT",
           "向{县}人大常委会、{县}政协汇报沟通",
           "report to the {county} people's congress standing committee and the CPPCC committee");
+
+  /** 出台前向人大常委会报告. */
+  static final LimitSubject PEOPLES_CONGRESS_REPORT =
+      LimitSubject.of(
+          "PEOPLES_CONGRESS_REPORT",
+          "向{县}人大常委会报告",
+          "report to the standing committee of the {county} people's congress");
 
   // Art. 38 to 45
 
@@ -136,6 +165,13 @@ final class Vocabulary {
           "TOPIC_CONSULTATION",
           "就会议议题征求所涉单位意见",
           "consultation of those whom a topic of a meeting concerns");
+
+  /** 请司法局介入专题会议议题的时间. */
+  static final LimitSubject JUSTICE_BUREAU_INVITATION =
+      LimitSubject.of(
+          "JUSTICE_BUREAU_INVITATION",
+          "请{县}司法局介入会议议题",
+          "asking the justice bureau to take part in a topic");
 
   /** 议题涉及法律事务. */
   static final Fact<Boolean> TOPIC_CONCERNS_LAW =
@@ -210,7 +246,30 @@ final class Vocabulary {
   static final Fact<Boolean> IN_DIVISIONS_NAME =
       Fact.flag("IN_DIVISIONS_NAME", "以内设机构名义", "in the name of an internal division");
 
-  // Art. 55 to 57
+  // Art. 55 to 59
+
+  /** 加盖公章. */
+  static final Act AFFIX_SEAL = Act.of("AFFIX_SEAL", "加盖公章", "affixes the seal");
+
+  /** 办理情况、进展情况的报送. */
+  static final ChainSubject PROGRESS_SUBMISSION =
+      ChainSubject.of("PROGRESS_SUBMISSION", "办理情况和进展情况的报送", "submission of a report on progress");
+
+  /** 向镇街下发督查通知. */
+  static final RulingSubject SUPERVISION_NOTICES =
+      RulingSubject.of(
+          Stage.ISSUING, "SUPERVISION_NOTICES", "向镇街下发督查通知", "supervision notices to townships");
+
+  /** 属下发镇街及其办公室的督查通知. */
+  static final Fact<Boolean> SUPERVISION_NOTICE_TO_TOWNSHIPS =
+      Fact.flag(
+          "SUPERVISION_NOTICE_TO_TOWNSHIPS",
+          "属下发镇街及其办公室的督查通知",
+          "a supervision notice to townships or their offices");
+
+  /** 督查经过批准. */
+  static final Fact<Boolean> SUPERVISION_APPROVED =
+      Fact.flag("SUPERVISION_APPROVED", "督查经过批准", "the supervision has been approved");
 
   /** 有重要进展情况. */
   static final Fact<Boolean> IMPORTANT_PROGRESS =

@@ -33,6 +33,7 @@ import static org.workrules.api.source.Provision.declaratory;
 import static org.workrules.api.source.Provision.pending;
 import static org.workrules.api.time.LimitRule.limit;
 import static org.workrules.api.time.LimitSubjects.DISCLOSURE;
+import static org.workrules.api.time.LimitSubjects.PUBLIC_COMMENT;
 import static org.workrules.api.time.Promptness.BEFOREHAND;
 import static org.workrules.api.time.Promptness.PERIODICALLY;
 import static org.workrules.api.time.Promptness.PROMPTLY;
@@ -69,6 +70,10 @@ final class Disclosure {
   private static final Condition DRAFT_OF_A_POLICY =
       is(DISCLOSED, DECISION_DRAFT).and(is(POLICY_DRAFT));
 
+  /** Art. 33: what the public is heard about before the decision. */
+  private static final Condition OPEN_TO_COMMENT =
+      is(MEETING, PLENARY_MEETING, EXECUTIVE_MEETING).or(is(POLICY_DRAFT));
+
   static final List<LimitRule> LIMITS =
       Arrays.asList(
 
@@ -95,6 +100,17 @@ final class Disclosure {
               .when(DRAFT_FOR_EITHER_MEETING.or(DRAFT_OF_A_POLICY).and(is(SECRET_BY_LAW)))
               .stated(lifted())
               .overriding("disclosure-of-decision-drafts", "disclosure-of-policy-drafts")
+              .citing(article(33).paragraph(1)),
+          limit("public-comment-on-drafts", PUBLIC_COMMENT)
+              .gist("要由全体会议或者常务会议决定的事项，以及县政府和部门的政策，决策以前广泛征求公众意见，多少天没有写。")
+              .when(OPEN_TO_COMMENT)
+              .shall(unquantified(BEFOREHAND))
+              .citing(article(33).paragraph(1)),
+          limit("public-comment-on-secret-drafts", PUBLIC_COMMENT)
+              .gist("决策事项或者政策，法律要求保密的，不必征求公众意见。")
+              .when(OPEN_TO_COMMENT.and(is(SECRET_BY_LAW)))
+              .stated(lifted())
+              .overriding("public-comment-on-drafts", "public-comment")
               .citing(article(33).paragraph(1)),
 
           // Art. 34

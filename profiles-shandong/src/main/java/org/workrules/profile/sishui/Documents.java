@@ -193,6 +193,7 @@ import static org.workrules.profile.sishui.Vocabulary.DEPARTMENT_ABOVE;
 import static org.workrules.profile.sishui.Vocabulary.DRAFT_ON_BEHALF;
 import static org.workrules.profile.sishui.Vocabulary.FINANCE_BUREAU;
 import static org.workrules.profile.sishui.Vocabulary.GENERAL_AFFAIRS;
+import static org.workrules.profile.sishui.Vocabulary.HANDLE;
 import static org.workrules.profile.sishui.Vocabulary.HEAD_OF_DEPARTMENT;
 import static org.workrules.profile.sishui.Vocabulary.INSTRUCTED_DOCUMENT;
 import static org.workrules.profile.sishui.Vocabulary.INTERNAL_DIVISION;
@@ -398,8 +399,8 @@ final class Documents {
               .overriding("incoming")
               .citing(article(50)),
           chain("instructed-document", INSTRUCTED_DOCUMENT)
-              .gist("领导批示过的公文，统一归办公室转办。")
-              .stated(first(FORWARD, GOVERNMENT_OFFICE))
+              .gist("领导批示过的公文，转办和处理都归办公室。")
+              .stated(first(FORWARD, GOVERNMENT_OFFICE).then(HANDLE, GOVERNMENT_OFFICE))
               .citing(article(50)),
 
           // Art. 52

@@ -43,7 +43,7 @@ final class Integrity {
               .by(COUNTY_GOVERNMENT)
               .when(is(IN_NAME_OF, GOVERNMENT, GOVERNMENT_OFFICE))
               .shall(setBy(LimitSource.LAW))
-              .citing(article(77)),
+              .citing(article(77), article(21)),
 
           // Art. 90
           limit("invitation", ACTIVITY_INVITATION)

@@ -71,13 +71,15 @@ final class LawfulAdministration {
               .by(COUNTY_GOVERNMENT)
               .when(is(NORMATIVE_DOCUMENT).and(IN_ITS_NAME))
               .shall(setBy(LimitSource.LAW))
+              // Of normative documents, article 20 speaks in particular.
+              .overriding("public-comment-on-drafts")
               .citing(article(20), article(21)),
           limit("public-comment-on-secrets", PUBLIC_COMMENT)
               .gist("县政府的规范性文件依法要保密的，不必公开征求意见。")
               .by(COUNTY_GOVERNMENT)
               .when(is(NORMATIVE_DOCUMENT).and(IN_ITS_NAME).and(is(SECRET_BY_LAW)))
               .stated(lifted())
-              .overriding("public-comment")
+              .overriding("public-comment", "public-comment-on-drafts")
               .citing(article(20)));
 
   static final List<ChainRule> CHAINS =

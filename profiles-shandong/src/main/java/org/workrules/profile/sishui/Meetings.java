@@ -2,6 +2,7 @@ package org.workrules.profile.sishui;
 
 import static org.workrules.api.actor.Bodies.DEPARTMENTS;
 import static org.workrules.api.actor.Bodies.GOVERNMENT_OFFICE;
+import static org.workrules.api.actor.Bodies.LEAD_DEPARTMENT;
 import static org.workrules.api.actor.Bodies.TOWNSHIPS;
 import static org.workrules.api.actor.Roles.COUNTY_HEAD;
 import static org.workrules.api.actor.Roles.DEPUTY_COUNTY_HEAD_IN_CHARGE;
@@ -29,11 +30,13 @@ import static org.workrules.api.time.LimitSubjects.FOLLOW_UP;
 import static org.workrules.api.time.LimitSubjects.FOLLOW_UP_REPORT;
 import static org.workrules.api.time.LimitSubjects.MEETING_PAPERS_SUBMISSION;
 import static org.workrules.api.time.LimitUnit.WORKING_DAY;
+import static org.workrules.api.time.Promptness.BEFOREHAND;
 import static org.workrules.api.time.Promptness.PERIODICALLY;
 import static org.workrules.api.time.Promptness.PROMPTLY;
 import static org.workrules.api.time.TimeLimit.ahead;
 import static org.workrules.api.time.TimeLimit.unquantified;
 import static org.workrules.profile.sishui.Vocabulary.PRESCRIBED_TOPICS;
+import static org.workrules.profile.sishui.Vocabulary.TOPIC_PREPARATION;
 import static org.workrules.profile.sishui.WorkRules2022.article;
 
 import java.util.Arrays;
@@ -54,6 +57,14 @@ final class Meetings {
               .when(is(MEETING, EXECUTIVE_MEETING))
               .stated(unquantified(PERIODICALLY))
               .citing(article(39).paragraph(1).item(4)),
+
+          // Art. 42
+          limit("topic-preparation", TOPIC_PREPARATION)
+              .gist("要上全体会议或者常务会议的事项，主办部门在会前提前论证，与相关部门谈妥。")
+              .by(LEAD_DEPARTMENT)
+              .when(is(MEETING, PLENARY_MEETING, EXECUTIVE_MEETING))
+              .stated(unquantified(BEFOREHAND))
+              .citing(article(42)),
 
           // Art. 43
           limit("papers", MEETING_PAPERS_SUBMISSION)

@@ -39,6 +39,13 @@ final class Vocabulary {
           "听取上级明确须提交会议研究的专项工作",
           "hearing of the topics that superiors prescribe");
 
+  /** 会前论证协调, art. 42. */
+  static final LimitSubject TOPIC_PREPARATION =
+      LimitSubject.of(
+          "TOPIC_PREPARATION",
+          "会议事项的会前论证和协调",
+          "study and coordination of a matter before a meeting");
+
   /** 政务信息报送, art. 59. */
   static final LimitSubject INFORMATION_REPORT =
       LimitSubject.of("INFORMATION_REPORT", "政务信息报送", "report of government information");
@@ -167,6 +174,9 @@ final class Vocabulary {
   /** 向县政府呈文, art. 49. */
   static final Act WRITE_TO_GOVERNMENT =
       Act.of("WRITE_TO_GOVERNMENT", "向{县}政府呈文", "writes to the {county} government");
+
+  /** 处理, art. 50. */
+  static final Act HANDLE = Act.of("HANDLE", "处理", "deals with it");
 
   /** 研究, art. 49. */
   static final Act CONSIDER = Act.of("CONSIDER", "研究", "considers");

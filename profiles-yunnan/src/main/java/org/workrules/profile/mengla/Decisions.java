@@ -29,6 +29,7 @@ import static org.workrules.api.ruling.Ruling.LACKING;
 import static org.workrules.api.ruling.RulingRule.ruling;
 import static org.workrules.api.source.Provision.pending;
 import static org.workrules.api.time.LimitRule.limit;
+import static org.workrules.api.time.LimitSubjects.LEGALITY_REVIEW;
 import static org.workrules.api.time.LimitSubjects.PARTY_COMMITTEE_REPORT;
 import static org.workrules.api.time.LimitSubjects.TOWNSHIP_CONSULTATION;
 import static org.workrules.api.time.Promptness.BEFOREHAND;
@@ -58,6 +59,12 @@ final class Decisions {
               .citing(article(24).paragraph(1)),
 
           // Art. 26
+          limit("legality-review-before-discussion", LEGALITY_REVIEW)
+              .gist("重大行政决策先过合法性审查，再拿去集体讨论，审查用几天没有写。")
+              .by(COUNTY_GOVERNMENT, DEPARTMENTS)
+              .when(is(MAJOR_DECISION))
+              .shall(unquantified(BEFOREHAND))
+              .citing(article(26).paragraph(1)),
           limit("party-committee-report", PARTY_COMMITTEE_REPORT)
               .gist("重大决策出台以前，应当依照规定请示、报告同级党委。")
               .by(COUNTY_GOVERNMENT, DEPARTMENTS)
@@ -119,7 +126,7 @@ final class Decisions {
           pending(article(23), "哪些事项由全体会议或者常务会议决定，三重一大走党组会议制度"),
           pending(article(24), "提请研究前的论证、稳评和听证，执行中的跟踪和执行后的评估"),
           pending(article(25), "重大决策前视需要听取哪些方面的意见"),
-          pending(article(26), "集体讨论前的合法性审查，须由人大常委会决定或者先向其报告的事项，决策归档和一事一档，法律顾问"));
+          pending(article(26), "未经审查或者审查不合法的不得提交讨论，须由人大常委会决定或者先向其报告的事项，决策归档和一事一档，法律顾问"));
 
   private Decisions() {}
 }

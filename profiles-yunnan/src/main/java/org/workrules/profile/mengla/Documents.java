@@ -630,7 +630,7 @@ final class Documents {
               .citing(article(54).paragraph(3)),
           ruling("one-briefing", BRIEFINGS)
               .gist("一个部门报县政府的简报原则上限一种。")
-              .when(is(MORE_THAN_ONE_BRIEFING))
+              .when(is(SENDER, DEPARTMENT_AS_SENDER).and(is(MORE_THAN_ONE_BRIEFING)))
               .inPrinciple(FORBIDDEN)
               .citing(article(54).paragraph(3)),
           ruling("needless", NEEDLESS_DOCUMENT)

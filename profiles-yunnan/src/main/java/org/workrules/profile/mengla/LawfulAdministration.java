@@ -44,12 +44,16 @@ import static org.workrules.api.time.Promptness.BEFOREHAND;
 import static org.workrules.api.time.Promptness.PERIODICALLY;
 import static org.workrules.api.time.Promptness.PROMPTLY;
 import static org.workrules.api.time.TimeLimit.unquantified;
+import static org.workrules.profile.mengla.Vocabulary.CLEAN_UP;
 import static org.workrules.profile.mengla.Vocabulary.IMPROPER;
+import static org.workrules.profile.mengla.Vocabulary.INCONSISTENT_WITH_POLICY;
+import static org.workrules.profile.mengla.Vocabulary.NORMATIVE_DOCUMENT_CLEAN_UP;
+import static org.workrules.profile.mengla.Vocabulary.NORMATIVE_DOCUMENT_CLEAN_UP_TIME;
 import static org.workrules.profile.mengla.Vocabulary.NORMATIVE_DOCUMENT_LIST;
+import static org.workrules.profile.mengla.Vocabulary.OUT_OF_STEP;
 import static org.workrules.profile.mengla.WorkRules2022.article;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.workrules.api.procedure.ChainRule;
 import org.workrules.api.rule.Disclosures;
@@ -85,21 +89,32 @@ final class LawfulAdministration {
               .shall(unquantified(PROMPTLY))
               .citing(article(20).paragraph(2)),
           limit("disclosure-of-normative-document-list", DISCLOSURE)
-              .gist("规范性文件的目录由司法局定期对外公布。")
+              .gist("报备的部门规范性文件，由司法局定期对外公布目录。")
               .by(JUSTICE_BUREAU)
               .when(is(DISCLOSED, Disclosures.NORMATIVE_DOCUMENT).and(is(NORMATIVE_DOCUMENT_LIST)))
               .stated(unquantified(PERIODICALLY))
-              .citing(article(20).paragraph(2)));
+              .citing(article(20).paragraph(2)),
+          limit("clean-up-in-time", NORMATIVE_DOCUMENT_CLEAN_UP_TIME)
+              .gist("同法律政策不一致、同发展不适应的规范性文件，司法局要及时组织清理。")
+              .by(JUSTICE_BUREAU)
+              .when(is(INCONSISTENT_WITH_POLICY).or(is(OUT_OF_STEP)))
+              .shall(unquantified(PROMPTLY))
+              .citing(article(20).paragraph(3)));
 
   static final List<ChainRule> CHAINS =
-      Collections.singletonList(
+      Arrays.asList(
 
           // Art. 20
           chain("legality-review-of-normative-document", NORMATIVE_DOCUMENT_REVIEW)
               .gist("县政府和办公室名义的规范性文件由司法局审查合法性（公开文本此处有缺字），其后上会依第二十三条、第四十一条。")
               .when(is(NORMATIVE_DOCUMENT).and(is(IN_NAME_OF, GOVERNMENT, GOVERNMENT_OFFICE)))
               .stated(first(REVIEW_LEGALITY, JUSTICE_BUREAU))
-              .citing(article(20).paragraph(1)));
+              .citing(article(20).paragraph(1)),
+          chain("clean-up", NORMATIVE_DOCUMENT_CLEAN_UP)
+              .gist("同法律政策不一致或者同发展不适应的规范性文件，要由司法局组织清理。")
+              .when(is(INCONSISTENT_WITH_POLICY).or(is(OUT_OF_STEP)))
+              .shall(first(CLEAN_UP, JUSTICE_BUREAU))
+              .citing(article(20).paragraph(3)));
 
   static final List<RulingRule> RULINGS =
       Arrays.asList(
@@ -155,7 +170,7 @@ final class LawfulAdministration {
   static final List<Provision> REGISTER =
       Arrays.asList(
           declaratory(article(18), "提出法治政府的总要求，清单如何动态调整没有写频次和程序"),
-          pending(article(20), "司法局组织的定期清理（间隔未写）和日常清理；合法性审查一句的句首缺字"),
+          pending(article(20), "定期清理同日常清理怎样结合（间隔未写）；合法性审查一句的句首缺字"),
           declaratory(article(21), "要求执法规范公正，没有写执法的步骤、裁量标准或者期间"));
 
   private LawfulAdministration() {}

@@ -40,6 +40,9 @@ final class Vocabulary {
   /** 书面说明, art. 55. */
   static final Act EXPLAIN_IN_WRITING = Act.of("EXPLAIN_IN_WRITING", "书面说明", "explains in writing");
 
+  /** 组织清理, art. 20. */
+  static final Act CLEAN_UP = Act.of("CLEAN_UP", "组织清理", "organises the clean-up");
+
   // What chains lead to
 
   /** 办公室副主任的把关和协助, art. 51. */
@@ -48,6 +51,10 @@ final class Vocabulary {
           "DEPUTY_OFFICE_DIRECTORS_PART",
           "{县}政府办公室副主任的把关和协助",
           "what the deputy office directors check and assist in");
+
+  /** 规范性文件清理, art. 20: who does it. */
+  static final ChainSubject NORMATIVE_DOCUMENT_CLEAN_UP =
+      ChainSubject.of("NORMATIVE_DOCUMENT_CLEAN_UP", "规范性文件的清理", "clean-up of normative documents");
 
   /** 延期办理, art. 55. */
   static final ChainSubject EXTENSION = ChainSubject.of("EXTENSION", "延期办理", "an extension");
@@ -86,6 +93,13 @@ final class Vocabulary {
 
   // Subjects and sources of time limits
 
+  /** 规范性文件清理, art. 20: when it is due. */
+  static final LimitSubject NORMATIVE_DOCUMENT_CLEAN_UP_TIME =
+      LimitSubject.of(
+          "NORMATIVE_DOCUMENT_CLEAN_UP_TIME",
+          "规范性文件清理的时间",
+          "time for cleaning up normative documents");
+
   /** 发文计划制定, art. 54. */
   static final LimitSubject DOCUMENT_PLAN =
       LimitSubject.of("DOCUMENT_PLAN", "发文计划制定", "plan of the documents to be issued");
@@ -109,12 +123,26 @@ final class Vocabulary {
   /** 规定不适当, art. 20: asked for beside what is contrary to higher rules. */
   static final Fact<Boolean> IMPROPER = Fact.flag("IMPROPER", "规定不适当", "improper");
 
-  /** 规范性文件目录, art. 20. */
+  /** 部门规范性文件目录, art. 20. */
   static final Fact<Boolean> NORMATIVE_DOCUMENT_LIST =
       Fact.flag(
           "NORMATIVE_DOCUMENT_LIST",
-          "公开的是规范性文件的目录",
-          "it is the list of normative documents that is disclosed");
+          "公开的是部门规范性文件的目录",
+          "it is the list of the departments' normative documents that is disclosed");
+
+  /** 与法律法规和国家政策不一致, art. 20. */
+  static final Fact<Boolean> INCONSISTENT_WITH_POLICY =
+      Fact.flag(
+          "INCONSISTENT_WITH_POLICY",
+          "规范性文件与法律法规或者国家政策不一致",
+          "the normative document is inconsistent with the law or with state policy");
+
+  /** 与经济社会发展不相适应, art. 20. */
+  static final Fact<Boolean> OUT_OF_STEP =
+      Fact.flag(
+          "OUT_OF_STEP",
+          "规范性文件与经济社会发展不相适应",
+          "the normative document is out of step with economic and social development");
 
   /** 涉及农场、试验区、合作区, art. 24. */
   static final Fact<Boolean> CONCERNS_FARMS_OR_ZONES =
