@@ -41,10 +41,13 @@ import org.workrules.api.spi.ScopeRule;
 import org.workrules.api.text.Han;
 import org.workrules.api.text.Language;
 import org.workrules.api.text.Term;
+import org.workrules.api.text.Tier;
+import org.workrules.api.text.Worded;
 import org.workrules.api.time.Events;
 import org.workrules.api.time.LimitRule;
 import org.workrules.api.time.LimitSubjects;
 import org.workrules.api.time.LimitUnit;
+import org.workrules.api.time.Promptness;
 import org.workrules.api.time.TimeLimit;
 
 /** Null is never a value: it fails at once, with the name of what was null. */
@@ -77,6 +80,23 @@ class NullArgumentsTest {
   }
 
   private void words() {
+    for (Worded one :
+        List.of(
+            ONE_YUAN,
+            MoneyRange.atLeast(ONE_YUAN),
+            Facts.URGENT,
+            Condition.always(),
+            Condition.is(Facts.URGENT),
+            Condition.is(Facts.URGENT).and(Condition.is(Facts.MAJOR_MATTER)),
+            TimeLimit.within(3, LimitUnit.WORKING_DAY, Events.CONSULTATION_RECEIVED),
+            TimeLimit.unquantified(Promptness.PROMPTLY),
+            TimeLimit.every(LimitUnit.YEAR),
+            TimeLimit.lifted(),
+            TimeLimit.lost())) {
+      nothingFor("tier", one + " in words", () -> one.in(Language.CHINESE, null));
+      nothingFor("language", one + " in words", () -> one.in(null, Tier.COUNTY));
+    }
+    nothingFor("tier", "a fact's value", () -> Facts.URGENT.describe(true, Language.CHINESE, null));
     nothingFor("field", "exception", () -> new InvalidValueException(null, 0, "1 or more"));
     nothingFor("value", "exception", () -> new InvalidValueException("days", null, "1 or more"));
     nothingFor("expected", "exception", () -> new InvalidValueException("days", 0, null));

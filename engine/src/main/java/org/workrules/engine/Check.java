@@ -4,34 +4,40 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import org.workrules.api.answer.Answer;
 import org.workrules.api.ruling.RulingRule;
 import org.workrules.api.text.Described;
 import org.workrules.api.text.Language;
 
 /**
- * 检查结果: what a check found, all at once. If no rules are in force on the day, there is nothing to
- * check against, and nothing has passed.
+ * 检查结果: what a check found, all at once. If no rules are in force on the day, or none of them are
+ * about what is checked, there is nothing to check against, and nothing has passed.
  *
  * <p>Immutable and thread-safe; compared by identity.
  */
 public final class Check implements Described {
 
   private final ImmutableList<Fault> faults;
-  private final Answer<RulingRule> standing;
+  private final Optional<Answer<RulingRule>> unanswered;
 
-  Check(List<Fault> faults, Answer<RulingRule> standing) {
+  private Check(List<Fault> faults, Optional<Answer<RulingRule>> unanswered) {
     this.faults = ImmutableList.copyOf(faults);
-    this.standing = requireNonNull(standing, "standing");
+    this.unanswered = unanswered;
+  }
+
+  static Check of(List<Fault> faults) {
+    return new Check(faults, Optional.empty());
+  }
+
+  /** Returns a check for which there is nothing to check against, and why. */
+  static Check unanswered(Answer<RulingRule> why) {
+    return new Check(ImmutableList.of(), Optional.of(why));
   }
 
   /** Returns whether there were rules in force to check against. */
   public boolean isAnswered() {
-    return standing.match(
-        one -> true,
-        many -> true,
-        open -> true,
-        none -> none.reason() != Answer.NotSpecified.Reason.NOT_IN_FORCE);
+    return !unanswered.isPresent();
   }
 
   /** Returns whether there were rules to check against, and no fault and nothing open was found. */
@@ -50,8 +56,8 @@ public final class Check implements Described {
   @Override
   public String in(Language language) {
     boolean chinese = requireNonNull(language, "language") == Language.CHINESE;
-    if (!isAnswered()) {
-      return standing.in(language);
+    if (unanswered.isPresent()) {
+      return unanswered.get().in(language);
     }
     if (faults.isEmpty()) {
       return chinese ? "未见问题" : "nothing found";

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.workrules.api.answer.Answer;
+import org.workrules.api.calendar.UncoveredDateException;
 import org.workrules.api.jurisdiction.Jurisdiction;
 import org.workrules.api.rule.Circumstances;
 import org.workrules.api.spi.Rulebook;
@@ -74,6 +75,7 @@ public final class County {
    * @param subject what is due
    * @param event the day of the event that its limit is counted from
    * @return the deadline, or why there is none
+   * @throws UncoveredDateException if the count leaves the days of the calendar
    */
   public Answer<Deadline> due(LimitSubject subject, LocalDate event) {
     return due(subject, event, Circumstances.ordinary());
@@ -87,6 +89,7 @@ public final class County {
    * @param event the day of the event that its limit is counted from
    * @param circumstances what is known of the case
    * @return the deadline, or why there is none
+   * @throws UncoveredDateException if the count leaves the days of the calendar
    */
   public Answer<Deadline> due(LimitSubject subject, LocalDate event, Circumstances circumstances) {
     return on(event).due(subject, event, circumstances);

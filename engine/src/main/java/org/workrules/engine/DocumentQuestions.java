@@ -86,14 +86,16 @@ public final class DocumentQuestions {
   private Check check(Stage stage, Circumstances document) {
     requireNonNull(document, "document");
     ImmutableList.Builder<Fault> faults = ImmutableList.builder();
+    boolean isAnswered = false;
     for (RulingSubject subject : rules.rulingSubjects()) {
       if (subject.stage() == stage) {
+        isAnswered = true;
         Answer<RulingRule> answer = rules.ruling(subject, document);
         Fault.severity(answer)
             .ifPresent(severity -> faults.add(new Fault(subject, severity, answer)));
       }
     }
-    return new Check(faults.build(), rules.ruling(DocumentRulings.ONE_MATTER, document));
+    return isAnswered ? Check.of(faults.build()) : Check.unanswered(rules.nothingAbout(stage));
   }
 
   /**

@@ -117,20 +117,15 @@ public final class Fault implements Described {
     return severity.in(language)
         + (chinese ? "——" : " - ")
         + answer.match(
-            one -> one.value().in(language) + places(language),
+            one -> one.value().in(language) + places(chinese, language),
             many -> many.in(language),
             open -> subject.in(language, tier) + (chinese ? "，" : ", ") + open.in(language),
             none -> none.in(language));
   }
 
-  private String places(Language language) {
-    StringBuilder text = new StringBuilder(language == Language.CHINESE ? "（" : " (");
-    String separator = "";
-    for (Citation citation : citations()) {
-      text.append(separator).append(citation.place(language));
-      separator = language == Language.CHINESE ? "、" : "; ";
-    }
-    return text.append(language == Language.CHINESE ? "）" : ")").toString();
+  private String places(boolean chinese, Language language) {
+    String places = Citation.listed(citations(), language);
+    return chinese ? "（" + places + "）" : " (" + places + ")";
   }
 
   /** Returns the severity and the answer, in Chinese. */

@@ -13,21 +13,21 @@ import org.workrules.engine.rule.Analysis;
 import org.workrules.engine.rule.Finding;
 
 /**
- * 规则集分析: what the analysis of all tables of a rulebook finds, apart from what the profile says that
- * the text really has, and that.
+ * 规则集分析: what the analysis of all tables of a rulebook finds, apart from what the rulebook says
+ * that the text really has, and that.
  *
  * <p>That a text is silent about some cases is usual, and an answer of its own; so gaps are looked
  * for only in the questions that the caller names, which the text should decide in every case.
  *
  * <p>Immutable and thread-safe.
  */
-public final class ProfileAnalysis {
+public final class RulebookAnalysis {
 
   private final ImmutableList<Finding> open;
   private final ImmutableList<Finding> acknowledged;
   private final ImmutableList<Acknowledged> needless;
 
-  private ProfileAnalysis(Rulebook rulebook, List<? extends Word> total) {
+  private RulebookAnalysis(Rulebook rulebook, List<? extends Word> total) {
     ImmutableList.Builder<Finding> open = ImmutableList.builder();
     ImmutableList.Builder<Finding> acknowledged = ImmutableList.builder();
     List<Acknowledged> unused = new ArrayList<>(rulebook.acknowledged());
@@ -61,8 +61,8 @@ public final class ProfileAnalysis {
    * @param total the questions that the text should decide in every case
    * @return what was found
    */
-  public static ProfileAnalysis of(Rulebook rulebook, List<? extends Word> total) {
-    return new ProfileAnalysis(
+  public static RulebookAnalysis of(Rulebook rulebook, List<? extends Word> total) {
+    return new RulebookAnalysis(
         requireNonNull(rulebook, "rulebook"), requireNonNull(total, "total"));
   }
 

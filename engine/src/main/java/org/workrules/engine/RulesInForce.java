@@ -25,6 +25,7 @@ import org.workrules.api.source.Modality;
 import org.workrules.api.source.Provision;
 import org.workrules.api.source.Standing;
 import org.workrules.api.spi.Rulebook;
+import org.workrules.api.text.Described;
 import org.workrules.api.text.Language;
 import org.workrules.api.text.Word;
 import org.workrules.api.time.LimitRule;
@@ -193,14 +194,27 @@ public final class RulesInForce {
   private <R extends Rule<?, ?>> Answer<R> answer(Word question, Circumstances circumstances) {
     requireNonNull(circumstances, "circumstances");
     if (inForce.isEmpty()) {
-      return Answer.notSpecified(
-          Reason.NOT_IN_FORCE, ImmutableList.of(), whyNotInForce(edition -> true));
+      return notInForce();
     }
     RuleTable<R> table = table(question);
     if (table.rules().isEmpty()) {
-      return Answer.notSpecified(Reason.SILENT, ImmutableList.of(), nothingAbout(question));
+      return silent(language -> question.in(language, jurisdiction.tier()));
     }
     return table.decide(circumstances).answer();
+  }
+
+  /** Returns why there is no ruling to hold a document against at a stage. */
+  Answer<RulingRule> nothingAbout(RulingSubject.Stage stage) {
+    return inForce.isEmpty() ? notInForce() : silent(stage);
+  }
+
+  private <R> Answer<R> notInForce() {
+    return Answer.notSpecified(
+        Reason.NOT_IN_FORCE, ImmutableList.of(), whyNotInForce(edition -> true));
+  }
+
+  private <R> Answer<R> silent(Described question) {
+    return Answer.notSpecified(Reason.SILENT, ImmutableList.of(), nothingAbout(question));
   }
 
   /**
@@ -244,10 +258,10 @@ public final class RulesInForce {
   }
 
   /** That no rule is about something is said with what has no rule yet: it may be there. */
-  private Explanation nothingAbout(Word question) {
+  private Explanation nothingAbout(Described question) {
     return language -> {
       String county = jurisdiction.name().in(language);
-      String subject = question.in(language, jurisdiction.tier());
+      String subject = question.in(language);
       int pending = 0;
       for (RulebookTables tables : inForce) {
         for (Provision provision : tables.rulebook().register()) {

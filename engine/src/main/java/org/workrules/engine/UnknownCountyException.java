@@ -11,13 +11,13 @@ public final class UnknownCountyException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final String code;
+  private final DivisionCode code;
   private final ArrayList<DivisionCode> available;
 
   UnknownCountyException(
       DivisionCode code, Collection<DivisionCode> available, List<ProviderFailure> failures) {
     super(message(code, available, failures));
-    this.code = code.toString();
+    this.code = code;
     this.available = new ArrayList<>(available);
   }
 
@@ -36,8 +36,8 @@ public final class UnknownCountyException extends RuntimeException {
     return text.toString();
   }
 
-  /** Returns the six digits that were asked for. */
-  public String code() {
+  /** Returns the code that was asked for. */
+  public DivisionCode code() {
     return code;
   }
 

@@ -13,12 +13,12 @@ public final class UnusableCountyException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final String code;
+  private final DivisionCode code;
   private final ArrayList<ProviderFailure> failures;
 
   UnusableCountyException(DivisionCode code, List<ProviderFailure> failures) {
     super(message(code, failures), failures.get(0).cause().orElse(null));
-    this.code = code.toString();
+    this.code = code;
     this.failures = new ArrayList<>(failures);
   }
 
@@ -32,8 +32,8 @@ public final class UnusableCountyException extends RuntimeException {
     return text.toString();
   }
 
-  /** Returns the six digits that were asked for. */
-  public String code() {
+  /** Returns the code that was asked for. */
+  public DivisionCode code() {
     return code;
   }
 

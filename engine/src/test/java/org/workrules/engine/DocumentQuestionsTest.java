@@ -182,10 +182,12 @@ class DocumentQuestionsTest {
             .with(SIGNED_BY_PRINCIPAL_HEAD, false);
 
     assertEquals(
-        List.of("违反规定——一文一事：不得（第二条）", "违反规定——主要负责人签发：欠缺必备事项（第二条）"),
+        List.of("违反规定——一文一事：不得（《青山县人民政府工作规则》第二条）", "违反规定——主要负责人签发：欠缺必备事项（《青山县人民政府工作规则》第二条）"),
         shown(DOCUMENTS.checkSubmission(bad.with(TO_LEADER_IN_PERSON))));
     assertEquals(
-        List.of("violation - one matter in a request: not allowed (art. 2)"),
+        List.of(
+            "violation - one matter in a request: not allowed (Work Rules of Qingshan County, art."
+                + " 2)"),
         DOCUMENTS
             .checkSubmission(bad.with(SIGNED_BY_PRINCIPAL_HEAD, true).with(SEVERAL_MATTERS))
             .faults()
@@ -202,10 +204,12 @@ class DocumentQuestionsTest {
             .with(TO_LEADER_IN_PERSON)
             .with(CLASSIFICATION, CLASSIFICATION.values().get(0));
 
-    assertEquals(List.of("偏离一般做法——不直接报送领导个人：不得（第二条）"), shown(DOCUMENTS.checkSubmission(inPerson)));
+    assertEquals(
+        List.of("偏离一般做法——不直接报送领导个人：不得（《青山县人民政府工作规则》第二条）"),
+        shown(DOCUMENTS.checkSubmission(inPerson)));
     assertEquals(List.of(), shown(DOCUMENTS.checkSubmission(inPerson.with(ASSIGNED_BY_LEADER))));
     assertEquals(
-        List.of("偏离一般做法——分工方案：不得（第二条）"),
+        List.of("偏离一般做法——分工方案：不得（《青山县人民政府工作规则》第二条）"),
         shown(DOCUMENTS.checkIssue(DOCUMENT.with(SEPARATE_WORK_PLAN))));
   }
 
@@ -221,6 +225,16 @@ class DocumentQuestionsTest {
     assertFalse(check.isAnswered());
     assertFalse(check.isPassed());
     assertEquals("未规定：该日无已收录的有效文本", check.toString());
+  }
+
+  @Test
+  void where_the_rules_say_nothing_of_what_is_checked_nothing_has_passed() {
+    Check check = DOCUMENTS.checkHandling(DOCUMENT);
+
+    assertFalse(check.isAnswered());
+    assertFalse(check.isPassed());
+    assertEquals(List.of(), check.faults());
+    assertEquals("未规定：规则未作规定", check.toString());
   }
 
   @Test
@@ -281,7 +295,7 @@ class DocumentQuestionsTest {
 
   @Test
   void an_analysis_holds_against_the_profile_only_what_it_does_not_acknowledge() {
-    ProfileAnalysis bare = ProfileAnalysis.of(rulebook(), List.of(SIGNING));
+    RulebookAnalysis bare = RulebookAnalysis.of(rulebook(), List.of(SIGNING));
 
     assertEquals(
         List.of(
@@ -292,13 +306,14 @@ class DocumentQuestionsTest {
     assertEquals(List.of(), bare.acknowledged());
     assertEquals(
         List.of(Finding.Kind.OVERLAP),
-        ProfileAnalysis.of(rulebook(), List.of()).open().stream().map(Finding::kind).toList(),
+        RulebookAnalysis.of(rulebook(), List.of()).open().stream().map(Finding::kind).toList(),
         "silence about some seals is no fault");
 
     Acknowledged gap = Acknowledged.gap(SIGNING, "平行文和下行文未作规定。");
     Acknowledged overlap = Acknowledged.overlap("requests", "upward", "上行的请示两条都管，未言明先后。");
     Acknowledged needless = Acknowledged.overlap("upward", "seal", "并不存在。");
-    ProfileAnalysis honest = ProfileAnalysis.of(rulebook(gap, overlap, needless), List.of(SIGNING));
+    RulebookAnalysis honest =
+        RulebookAnalysis.of(rulebook(gap, overlap, needless), List.of(SIGNING));
 
     assertEquals(List.of(), honest.open());
     assertEquals(
@@ -306,7 +321,7 @@ class DocumentQuestionsTest {
         honest.acknowledged().stream().map(finding -> finding.reason().orElseThrow()).toList());
     assertEquals(
         List.of("GAP in DISAGREEMENT: {}, otherwise unknown"),
-        ProfileAnalysis.of(rulebook(gap, overlap), List.of(DocumentChains.DISAGREEMENT))
+        RulebookAnalysis.of(rulebook(gap, overlap), List.of(DocumentChains.DISAGREEMENT))
             .open()
             .stream()
             .map(Finding::toString)

@@ -166,6 +166,17 @@ class RulesInForceTest {
             + "征求意见（会签）回复：收到征求意见（会签）文件后3个工作日内（《青山县征求意见办法》第二条）",
         county.on(LocalDate.of(2025, 1, 6)).limit(LimitSubjects.CONSULTATION_REPLY).toString());
     assertEquals(
+        """
+        《青山县人民政府工作规则》第二条：部门之间征求意见，按期答复。——适用，其条件为：任何情形
+        《青山县征求意见办法》第二条：部门之间征求意见，按期答复。——适用，其条件为：任何情形\
+        """,
+        county
+            .on(LocalDate.of(2025, 1, 6))
+            .limit(LimitSubjects.CONSULTATION_REPLY)
+            .explanation()
+            .in(Language.CHINESE),
+        "two articles 2 are told apart");
+    assertEquals(
         List.of(LocalDate.of(2025, 1, 13), LocalDate.of(2025, 1, 9)),
         county
             .due(LimitSubjects.CONSULTATION_REPLY, LocalDate.of(2025, 1, 6))

@@ -80,7 +80,7 @@ class WorkRulesTest {
         assertThrows(UnknownCountyException.class, () -> workRules.county("620825"));
 
     assertEquals("No profile for county '620825'; available: [999901, 999902]", error.getMessage());
-    assertEquals("620825", error.code());
+    assertEquals(DivisionCode.parse("620825"), error.code());
     assertEquals(List.of(GREEN.code(), WHITE.code()), error.available());
     assertEquals(Optional.empty(), workRules.find(DivisionCode.parse("620825")));
   }

@@ -17,8 +17,9 @@ import org.workrules.api.time.LimitSubjects;
 import org.workrules.engine.County;
 import org.workrules.engine.RulesInForce;
 import org.workrules.engine.WorkRules;
+import org.workrules.engine.deadline.Counting;
 import org.workrules.engine.deadline.Deadline;
-import org.workrules.engine.deadline.Deadlines;
+import org.workrules.engine.deadline.DueDates;
 
 /**
  * A tour of the five counties on a day: the edition in force, its time limits with their due dates,
@@ -115,12 +116,13 @@ public final class Tour {
 
   private String[] row(County county, LimitRule rule, CountedLimit limit) {
     Tier tier = county.jurisdiction().tier();
-    LocalDate due = Deadlines.due(limit, date, county.calendar());
-    boolean projected =
-        county.calendar().basis(due.isBefore(date) ? due : date, due.isBefore(date) ? date : due)
-            == Basis.PROJECTED;
+    Deadline due =
+        new DueDates(county.calendar(), Counting.CIVIL_CODE)
+            .of(Answer.specified(rule, rule.modality(), rule.citations(), rule::in), date)
+            .value();
+    boolean projected = due.basis() == Basis.PROJECTED;
     return new String[] {
-      due + (projected ? (chinese ? "（推算）" : " (projected)") : ""),
+      due.date() + (projected ? (chinese ? "（推算）" : " (projected)") : ""),
       rule.question().in(language, tier),
       limit.in(language, tier),
       rule.modality().in(language),

@@ -164,16 +164,11 @@ public abstract class Answer<T> implements Described {
   }
 
   private static String places(List<Citation> citations, Language language) {
-    StringBuilder text = new StringBuilder();
-    for (Citation citation : citations) {
-      boolean first = text.length() == 0;
-      boolean chinese = language == Language.CHINESE;
-      text.append(first ? (chinese ? "（" : " (") : (chinese ? "、" : "; "))
-          .append(first ? citation.in(language) : citation.place(language));
+    if (citations.isEmpty()) {
+      return "";
     }
-    return text.length() == 0
-        ? ""
-        : text.append(language == Language.CHINESE ? "）" : ")").toString();
+    String places = Citation.listed(citations, language);
+    return language == Language.CHINESE ? "（" + places + "）" : " (" + places + ")";
   }
 
   private static <T> List<Citation> citationsOf(List<Specified<T>> claims) {

@@ -20,11 +20,15 @@ import org.workrules.api.text.Worded;
 public final class Money implements Comparable<Money>, Worded {
 
   private static final String EXPECTED =
-      "an amount of 0 or more, exact to the fen, such as 20万元, 1.5亿元 or 3500元";
+      "an amount of 0 to 10^18 yuan, exact to the fen, such as 20万元, 1.5亿元 or 3500元";
   private static final Pattern FORM = Pattern.compile("(\\d+(?:\\.\\d+)?)(亿|万)?元");
-  private static final BigDecimal LARGEST = BigDecimal.TEN.pow(18);
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+
+  private static final BigDecimal LARGEST_YUAN = BigDecimal.TEN.pow(18);
+
+  /** 10<sup>18</sup> yuan: the largest amount. */
+  public static final Money LARGEST = new Money(LARGEST_YUAN);
 
   private final BigDecimal yuan;
 
@@ -37,11 +41,12 @@ public final class Money implements Comparable<Money>, Worded {
    *
    * @param yuan the amount, 0 to 10<sup>18</sup>, with two decimals at most
    * @return the money
-   * @throws InvalidValueException if the amount is negative or finer than a fen
+   * @throws InvalidValueException if the amount is negative, above 10<sup>18</sup> or finer than a
+   *     fen
    */
   public static Money ofYuan(BigDecimal yuan) {
     BigDecimal exact = requireNonNull(yuan, "yuan").stripTrailingZeros();
-    if (exact.signum() < 0 || exact.scale() > 2 || exact.compareTo(LARGEST) > 0) {
+    if (exact.signum() < 0 || exact.scale() > 2 || exact.compareTo(LARGEST_YUAN) > 0) {
       throw new InvalidValueException("amount of money", yuan, EXPECTED);
     }
     return new Money(exact);
@@ -52,7 +57,7 @@ public final class Money implements Comparable<Money>, Worded {
    *
    * @param yuan the amount, 0 or more
    * @return the money
-   * @throws InvalidValueException if the amount is negative
+   * @throws InvalidValueException if the amount is negative or above 10<sup>18</sup> yuan
    */
   public static Money ofYuan(long yuan) {
     return ofYuan(BigDecimal.valueOf(yuan));
@@ -63,7 +68,7 @@ public final class Money implements Comparable<Money>, Worded {
    *
    * @param wan the amount, 0 or more
    * @return the money
-   * @throws InvalidValueException if the amount is negative
+   * @throws InvalidValueException if the amount is negative or above 10<sup>18</sup> yuan
    */
   public static Money ofWan(long wan) {
     return ofYuan(BigDecimal.valueOf(wan).multiply(WAN));
@@ -74,7 +79,8 @@ public final class Money implements Comparable<Money>, Worded {
    *
    * @param text a decimal number with 元, 万元 or 亿元
    * @return the money
-   * @throws InvalidValueException if the text has another form
+   * @throws InvalidValueException if the text has another form, or the amount is above
+   *     10<sup>18</sup> yuan
    */
   public static Money parse(String text) {
     Matcher matcher = FORM.matcher(requireNonNull(text, "text"));
@@ -96,6 +102,7 @@ public final class Money implements Comparable<Money>, Worded {
    *
    * @param other the other
    * @return the sum
+   * @throws InvalidValueException if the sum is above 10<sup>18</sup> yuan
    */
   public Money plus(Money other) {
     return ofYuan(yuan.add(requireNonNull(other, "other").yuan));
@@ -115,6 +122,7 @@ public final class Money implements Comparable<Money>, Worded {
    */
   @Override
   public String in(Language language, Tier tier) {
+    requireNonNull(tier, "tier");
     if (requireNonNull(language, "language") == Language.ENGLISH) {
       return yuan.toPlainString() + " yuan";
     }

@@ -79,8 +79,8 @@ public final class Circumstances {
    * @param <V> the type of the values
    * @param fact the fact
    * @throws InvalidValueException if the fact that was given has the same id and is another
-   * @return the value that was given, or false for a flag that was not given in ordinary
-   *     circumstances
+   * @return the value that was given, or in ordinary circumstances, for a flag or a requirement
+   *     that was not given, what it ordinarily is
    */
   @SuppressWarnings("unchecked") // with() lets only values of the fact's type in
   public <V> Optional<V> find(Fact<V> fact) {

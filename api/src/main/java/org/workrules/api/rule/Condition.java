@@ -159,7 +159,8 @@ public abstract class Condition implements Worded {
   }
 
   /**
-   * Reads a condition.
+   * Reads a condition. A later version may know more kinds of condition and then has a method for
+   * each: who implements this is compiled against the version that it runs with.
    *
    * @param <R> what it returns
    */
@@ -212,6 +213,7 @@ public abstract class Condition implements Worded {
 
     @Override
     public String in(Language language, Tier tier) {
+      requireNonNull(tier, "tier");
       return requireNonNull(language, "language") == Language.CHINESE ? "任何情形" : "in any case";
     }
 

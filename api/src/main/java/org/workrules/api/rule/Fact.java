@@ -156,6 +156,7 @@ public final class Fact<V> extends Word {
    * @return such as 常务会议, or 是 and 否 for a flag
    */
   public String describe(V value, Language language, Tier tier) {
+    requireNonNull(tier, "tier");
     if (requireNonNull(value, "value") instanceof Worded) {
       return ((Worded) value).in(language, tier);
     }

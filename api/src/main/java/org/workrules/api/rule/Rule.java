@@ -52,7 +52,7 @@ public abstract class Rule<S extends Word, T extends Worded> implements Describe
    */
   public abstract List<String> overrides();
 
-  /** Returns where it stands, one or more places. */
+  /** Returns where it stands; a rule without a place is refused by all that it is given to. */
   public abstract List<Citation> citations();
 
   /**

@@ -2,6 +2,8 @@ package org.workrules.api.ruling;
 
 import static java.util.Objects.requireNonNull;
 
+import org.workrules.api.text.Described;
+import org.workrules.api.text.Language;
 import org.workrules.api.text.Term;
 import org.workrules.api.text.Word;
 
@@ -15,15 +17,29 @@ public final class RulingSubject extends Word {
   /**
    * 环节: the stage of business at which a subject is asked about; a check goes through all of one.
    */
-  public enum Stage {
+  public enum Stage implements Described {
     /** 报送: a document is submitted to the government. */
-    SUBMITTING,
+    SUBMITTING("公文报送", "submitting documents"),
     /** 制发: a document is issued. */
-    ISSUING,
+    ISSUING("公文制发", "issuing documents"),
     /** 征求意见、会签: departments consult each other. */
-    CONSULTING,
+    CONSULTING("征求意见和会签", "consulting and countersigning"),
     /** 办理: a document is handled. */
-    HANDLING
+    HANDLING("公文办理", "handling documents");
+
+    private final String chinese;
+    private final String english;
+
+    Stage(String chinese, String english) {
+      this.chinese = chinese;
+      this.english = english;
+    }
+
+    /** Returns the stage in words. */
+    @Override
+    public String in(Language language) {
+      return requireNonNull(language, "language") == Language.CHINESE ? chinese : english;
+    }
   }
 
   private final Stage stage;

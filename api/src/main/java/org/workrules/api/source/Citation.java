@@ -2,6 +2,7 @@ package org.workrules.api.source;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.workrules.api.InvalidValueException;
@@ -119,17 +120,40 @@ public final class Citation implements Comparable<Citation>, Described {
   }
 
   /**
-   * Orders citations of one edition as they stand in it; those of several, by the editions' titles.
+   * Orders citations of one edition as they stand in it; those of several, by title, document
+   * number and first day. Of editions that differ in none of these it is not consistent with
+   * equals.
    */
   @Override
   public int compareTo(Citation other) {
     int[] ours = {article, paragraph, item, subItem};
     int[] theirs = {other.article, other.paragraph, other.item, other.subItem};
     int order = edition.toString().compareTo(other.edition.toString());
+    order = order != 0 ? order : edition.inForceFrom().compareTo(other.edition.inForceFrom());
     for (int i = 0; order == 0 && i < ours.length; i++) {
       order = Integer.compare(ours[i], theirs[i]);
     }
     return order;
+  }
+
+  /**
+   * Returns citations in one line, each edition named where its places begin.
+   *
+   * @param citations the citations, in the order of the line
+   * @param language the language
+   * @return such as 《青山县人民政府工作规则》第三条第二款、第一条; empty if there are none
+   */
+  public static String listed(List<Citation> citations, Language language) {
+    boolean chinese = requireNonNull(language, "language") == Language.CHINESE;
+    StringBuilder text = new StringBuilder();
+    Edition named = null;
+    for (Citation citation : requireNonNull(citations, "citations")) {
+      text.append(text.length() == 0 ? "" : chinese ? "、" : "; ")
+          .append(
+              citation.edition.equals(named) ? citation.place(language) : citation.in(language));
+      named = citation.edition;
+    }
+    return text.toString();
   }
 
   /** Returns the place in the edition in Chinese: 第五十条第二款第（三）项. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.workrules.api.calendar.HolidayNotice;
 import org.workrules.api.jurisdiction.Jurisdiction;
+import org.workrules.api.rule.Rule;
 import org.workrules.api.source.Edition;
 import org.workrules.api.style.ValueStyle;
 
@@ -48,6 +49,12 @@ public abstract class CountyProfile {
                     + ", but the jurisdiction is a "
                     + jurisdiction().tier(),
                 "for " + rulebook.edition()));
+      }
+    }
+    WordCheck words = new WordCheck(problems);
+    for (Rulebook rulebook : rulebooks()) {
+      for (Rule<?, ?> rule : rulebook.rules()) {
+        words.check(rule, "for " + RuleCheck.place(rule));
       }
     }
     for (int i = 0; i < rulebooks().size(); i++) {

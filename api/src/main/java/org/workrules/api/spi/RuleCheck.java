@@ -1,18 +1,15 @@
 package org.workrules.api.spi;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.workrules.api.rule.Fact;
 import org.workrules.api.rule.Rule;
 import org.workrules.api.source.Citation;
 import org.workrules.api.source.Edition;
 import org.workrules.api.text.Han;
-import org.workrules.api.text.Word;
 
 /** Checks the rules of a rulebook, one by one and against each other. */
 final class RuleCheck {
@@ -23,12 +20,13 @@ final class RuleCheck {
   private final Edition edition;
   private final List<ProfileProblem> problems;
   private final Map<String, Rule<?, ?>> byId = new HashMap<>();
-  private final Map<Word, Word> vocabulary = new HashMap<>();
+  private final WordCheck words;
 
   RuleCheck(Rulebook rulebook, List<ProfileProblem> problems) {
     this.rulebook = rulebook;
     this.edition = rulebook.edition();
     this.problems = problems;
+    this.words = new WordCheck(problems);
   }
 
   void run() {
@@ -38,7 +36,7 @@ final class RuleCheck {
         report("id '" + rule.id() + "' already names another rule, " + place(other), rule);
       }
       checkId(rule.id(), "for " + place(rule));
-      checkWords(rule);
+      words.check(rule, "for " + place(rule));
       if (!Han.isIn(rule.gist())) {
         report("the gist must be a sentence in Chinese, but was '" + rule.gist() + "'", rule);
       }
@@ -71,33 +69,6 @@ final class RuleCheck {
       problems.add(
           new ProfileProblem(
               "the id must be lower-case words joined by '-', but was '" + id + "'", place));
-    }
-  }
-
-  /** A word that is defined in two ways would silently pass for the other. */
-  private void checkWords(Rule<?, ?> rule) {
-    List<Word> words = new ArrayList<>();
-    words.add(rule.question());
-    if (rule.outcome() instanceof Word) {
-      words.add((Word) rule.outcome());
-    }
-    for (Fact<?> fact : rule.condition().facts()) {
-      words.add(fact);
-      for (Object value : fact.values()) {
-        if (value instanceof Word) {
-          words.add((Word) value);
-        }
-      }
-    }
-    for (Word word : words) {
-      Word known = vocabulary.putIfAbsent(word, word);
-      if (known != null && !known.isDefinedAs(word)) {
-        String ways =
-            known.term().equals(word.term())
-                ? " that both read " + word.term()
-                : ", as " + known.term() + " and " + word.term();
-        report(word + " is defined in two ways" + ways, rule);
-      }
     }
   }
 
@@ -151,7 +122,7 @@ final class RuleCheck {
     problems.add(new ProfileProblem(message, "for " + place(rule)));
   }
 
-  private static String place(Rule<?, ?> rule) {
+  static String place(Rule<?, ?> rule) {
     return "rule "
         + rule.id()
         + (rule.citations().isEmpty() ? "" : " (" + rule.citations().get(0) + ")");

@@ -154,7 +154,8 @@ public abstract class TimeLimit implements Worded {
   }
 
   /**
-   * Reads a limit.
+   * Reads a limit. A later version may know more kinds of limit and then has a method for each: who
+   * implements this is compiled against the version that it runs with.
    *
    * @param <R> what it returns
    */
@@ -280,6 +281,7 @@ public abstract class TimeLimit implements Worded {
 
     @Override
     public String in(Language language, Tier tier) {
+      requireNonNull(tier, "tier");
       return word.in(language);
     }
 
@@ -315,6 +317,7 @@ public abstract class TimeLimit implements Worded {
 
     @Override
     public String in(Language language, Tier tier) {
+      requireNonNull(tier, "tier");
       return unit.every(requireNonNull(language, "language"));
     }
 
@@ -364,6 +367,7 @@ public abstract class TimeLimit implements Worded {
 
     @Override
     public String in(Language language, Tier tier) {
+      requireNonNull(tier, "tier");
       String every = period.every(requireNonNull(language, "language"));
       String much = unit.describe(amount, language);
       return language == Language.CHINESE ? every + "不少于" + much : "at least " + much + " " + every;
@@ -397,6 +401,7 @@ public abstract class TimeLimit implements Worded {
 
     @Override
     public String in(Language language, Tier tier) {
+      requireNonNull(tier, "tier");
       return requireNonNull(language, "language") == Language.CHINESE
           ? "公开文本缺失"
           : "lost from the published text";
@@ -417,6 +422,7 @@ public abstract class TimeLimit implements Worded {
 
     @Override
     public String in(Language language, Tier tier) {
+      requireNonNull(tier, "tier");
       return requireNonNull(language, "language") == Language.CHINESE
           ? "不受此限"
           : "no limit, by exception";

@@ -43,8 +43,8 @@ class MoneyTest {
   @ValueSource(strings = {"", "20", "20万", "-5元", "1,000元", "二十万元", "0.0000001亿元元", "20 万元"})
   void a_text_of_another_form_is_refused(String text) {
     assertEquals(
-        "amount of money must be an amount of 0 or more, exact to the fen, such as 20万元, 1.5亿元 "
-            + "or 3500元, but was '"
+        "amount of money must be an amount of 0 to 10^18 yuan, exact to the fen, such as 20万元,"
+            + " 1.5亿元 or 3500元, but was '"
             + text
             + "'",
         assertThrows(InvalidValueException.class, () -> Money.parse(text)).getMessage());
@@ -54,6 +54,13 @@ class MoneyTest {
   void a_negative_amount_or_one_finer_than_a_fen_is_refused() {
     assertThrows(InvalidValueException.class, () -> Money.ofYuan(-1));
     assertThrows(InvalidValueException.class, () -> Money.ofYuan(new BigDecimal("0.001")));
+  }
+
+  @Test
+  void an_amount_above_the_largest_is_refused() {
+    assertEquals(Money.LARGEST, Money.ofYuan(1_000_000_000_000_000_000L));
+    assertThrows(InvalidValueException.class, () -> Money.ofYuan(1_000_000_000_000_000_001L));
+    assertThrows(InvalidValueException.class, () -> Money.LARGEST.plus(Money.parse("0.01元")));
   }
 
   @Test

@@ -193,6 +193,21 @@ class CitationTest {
   }
 
   @Test
+  void a_list_names_each_edition_where_its_places_begin() {
+    List<Citation> citations =
+        List.of(RULES.article(3).paragraph(2), RULES.article(1), DISTRICT_RULES.article(2));
+
+    assertEquals(
+        "《青山县人民政府工作规则》第三条第二款、第一条、" + DISTRICT_RULES.article(2),
+        Citation.listed(citations, Language.CHINESE));
+    assertEquals(
+        "Work Rules of Qingshan County, art. 3 para. 2; art. 1; "
+            + DISTRICT_RULES.article(2).in(Language.ENGLISH),
+        Citation.listed(citations, Language.ENGLISH));
+    assertEquals("", Citation.listed(List.of(), Language.CHINESE));
+  }
+
+  @Test
   void those_of_several_editions_are_ordered_by_the_editions() {
     List<Citation> inOrder =
         List.of(

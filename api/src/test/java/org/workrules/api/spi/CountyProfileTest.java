@@ -11,10 +11,19 @@ import static org.workrules.api.Qingshan.draft;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.workrules.api.rule.Condition;
+import org.workrules.api.rule.Fact;
+import org.workrules.api.rule.Facts;
 import org.workrules.api.source.Edition;
 import org.workrules.api.source.Instrument;
 import org.workrules.api.source.Provision;
+import org.workrules.api.time.Events;
+import org.workrules.api.time.LimitRule;
+import org.workrules.api.time.LimitSubjects;
+import org.workrules.api.time.LimitUnit;
+import org.workrules.api.time.TimeLimit;
 
 class CountyProfileTest {
 
@@ -41,11 +50,7 @@ class CountyProfileTest {
 
   /** Returns a rulebook in which nothing is computed. */
   private static Rulebook empty(Edition edition) {
-    Rulebook.Builder builder = Rulebook.builder().edition(edition);
-    for (int article = 1; article <= edition.articleCount(); article++) {
-      builder.unruled(Provision.declaratory(edition.article(article), "无可计算内容。"));
-    }
-    return builder.build();
+    return Rulebook.builder().edition(edition).unruled(unruled(edition, 1)).build();
   }
 
   private static CountyProfile profile(Rulebook... rulebooks) {
@@ -93,6 +98,54 @@ class CountyProfileTest {
           for 《白水区人民政府工作规则》\
         """,
         empty(DISTRICT_RULES));
+  }
+
+  /** Returns the leave rules, with one limit under a condition. */
+  private static Rulebook leaveRules(Condition condition) {
+    Edition edition = LEAVE_RULES_OF_2022.edition();
+    return Rulebook.builder()
+        .edition(edition)
+        .limits(
+            LimitRule.limit("reply", LimitSubjects.CONSULTATION_REPLY)
+                .gist("按期答复。")
+                .when(condition)
+                .shall(TimeLimit.within(3, LimitUnit.WORKING_DAY, Events.CONSULTATION_RECEIVED))
+                .citing(edition.article(1)))
+        .unruled(Provision.declaratory(edition.article(2), "无可计算内容。"))
+        .build();
+  }
+
+  @Test
+  void a_fact_is_one_and_the_same_in_all_texts_of_a_county() {
+    Rulebook urgent = leaveRules(Condition.is(Facts.URGENT));
+    Rulebook veryUrgent = leaveRules(Condition.is(Fact.flag("URGENT", "特急", "very urgent")));
+    Rulebook other =
+        Rulebook.builder()
+            .edition(RULES)
+            .limits(
+                LimitRule.limit("reply", LimitSubjects.CONSULTATION_REPLY)
+                    .gist("按期答复。")
+                    .when(Condition.is(Facts.URGENT))
+                    .shall(TimeLimit.within(5, LimitUnit.WORKING_DAY, Events.CONSULTATION_RECEIVED))
+                    .citing(RULES.article(1)))
+            .unruled(unruled(RULES, 2))
+            .build();
+
+    assertEquals(List.of(other, urgent), profile(other, urgent).rulebooks());
+    refused(
+        """
+        Profile 999901 cannot be used, 1 problem:
+        URGENT is defined in two ways, as 紧急 (urgent) and 特急 (very urgent)
+          for rule reply (《青山县人民政府工作规则》第一条)\
+        """,
+        other,
+        veryUrgent);
+  }
+
+  private static List<Provision> unruled(Edition edition, int from) {
+    return IntStream.rangeClosed(from, edition.articleCount())
+        .mapToObj(number -> Provision.declaratory(edition.article(number), "无可计算内容。"))
+        .toList();
   }
 
   @Test

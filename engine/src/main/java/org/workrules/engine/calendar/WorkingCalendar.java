@@ -28,8 +28,8 @@ import org.workrules.api.calendar.UncoveredDateException;
  * 28 September is a make-up working day, and 1 to 8 October are off.
  *
  * <p>A calendar can be changed into another: {@link #with} the next notice, {@link #overlaidBy}
- * local holidays, {@link #asKnownOn} an earlier day, in any order. Immutable and thread-safe. Keep
- * the calendars that you make: to make one costs far more than to ask it.
+ * local holidays, {@link #asKnownOn} an earlier day, in any order. Immutable, thread-safe, compared
+ * by identity. Keep the calendars that you make: to make one costs far more than to ask it.
  *
  * @see HolidayNotices
  */
@@ -569,11 +569,15 @@ public final class WorkingCalendar {
   @Override
   public String toString() {
     List<Integer> years = announcedYears();
+    boolean unbroken =
+        !years.isEmpty() && years.get(years.size() - 1) - years.get(0) < years.size();
     return "working calendar "
         + span.first
         + " to "
         + span.last
         + ", announced "
-        + (years.isEmpty() ? "none" : years.get(0) + " to " + years.get(years.size() - 1));
+        + (years.isEmpty()
+            ? "none"
+            : unbroken ? years.get(0) + " to " + years.get(years.size() - 1) : years);
   }
 }

@@ -6,7 +6,7 @@ import org.workrules.engine.calendar.CalendarDay;
 /**
  * 计日: a day on the way from an event to a deadline, as it was counted, skipped or moved over.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe; compared by identity.
  */
 public final class CountedDay {
 

@@ -22,7 +22,7 @@ import org.workrules.engine.calendar.WorkingCalendar;
  * counted.
  *
  * <p>The count, day by day, and the explanation are made only when they are asked for. Immutable
- * and thread-safe.
+ * and thread-safe; compared by identity.
  */
 public final class Deadline implements Described {
 
@@ -63,7 +63,7 @@ public final class Deadline implements Described {
       WorkingCalendar calendar,
       Counting counting) {
     LocalDate date = Deadlines.due(limit, event, calendar, counting);
-    calendar.isWorkingDay(event); // whatever is told later of the days between is told
+    calendar.day(event); // refused here if it lies outside, not when the days are told
     if (limit.kind() == CountedLimit.Kind.AT_LEAST) {
       calendar.next(date);
     }
@@ -120,7 +120,9 @@ public final class Deadline implements Described {
     }
     CountedLimit limit = (CountedLimit) rule.outcome();
     if (limit.unit() == LimitUnit.WORKING_DAY) {
-      return basisBetween(event, date);
+      boolean ahead = limit.kind() == CountedLimit.Kind.AHEAD;
+      int nearer = counting.countsEventDay(limit) ? 0 : ahead ? -1 : 1;
+      return basisBetween(event.plusDays(nearer), date);
     }
     return counting.endMove() == EndMove.NONE
         ? Basis.ANNOUNCED

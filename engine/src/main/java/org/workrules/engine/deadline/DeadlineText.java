@@ -158,6 +158,9 @@ final class DeadlineText {
         minimum
             ? (chinese ? "期满：" : "Complete at the end of: ")
             : (chinese ? "最迟：" : "Last day in time: ");
+    if (isLeftWhereItIs()) {
+      line(chinese ? "末日逢休息日，按所选口径不调整" : "The last day is off and left where it is (as chosen)");
+    }
     line(label + day(deadline.date()));
     if (minimum) {
       line(
@@ -178,10 +181,17 @@ final class DeadlineText {
     }
   }
 
+  /** Whether the last day is off because the caller chose that it does not move. */
+  private boolean isLeftWhereItIs() {
+    return deadline.rule().outcome() instanceof CountedLimit
+        && deadline.counting().endMove() == EndMove.NONE
+        && !calendar.isWorkingDay(deadline.date());
+  }
+
   private String day(LocalDate date) {
     DayOfWeek weekday = date.getDayOfWeek();
     return chinese
-        ? date + "（" + weekday.getDisplayName(TextStyle.FULL, Locale.CHINESE) + "）"
+        ? date + "（星期" + "一二三四五六日".charAt(weekday.ordinal()) + "）"
         : date + " (" + weekday.getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + ")";
   }
 

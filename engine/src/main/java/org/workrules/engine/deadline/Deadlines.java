@@ -72,9 +72,17 @@ public final class Deadlines {
     boolean ahead = limit.kind() == CountedLimit.Kind.AHEAD;
     boolean countsEventDay = counting.countsEventDay(limit);
     if (limit.unit() == LimitUnit.WORKING_DAY) {
-      return ahead
-          ? calendar.minusWorkingDays(countsEventDay ? event.plusDays(1) : event, limit.amount())
-          : calendar.plusWorkingDays(countsEventDay ? event.minusDays(1) : event, limit.amount());
+      LocalDate first = event;
+      int others = limit.amount();
+      if (countsEventDay) {
+        first = ahead ? calendar.previousOrSame(event) : calendar.nextOrSame(event);
+        others--;
+      }
+      return others == 0
+          ? first
+          : ahead
+              ? calendar.minusWorkingDays(first, others)
+              : calendar.plusWorkingDays(first, others);
     }
     calendar.isWorkingDay(event); // refused if it lies outside, before any arithmetic can overflow
     int amount = ahead ? -limit.amount() : limit.amount();

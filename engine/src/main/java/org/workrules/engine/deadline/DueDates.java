@@ -42,7 +42,8 @@ public final class DueDates {
    *
    * @param limit the rule that sets the limit, or why there is none
    * @param event the day of the event
-   * @return the deadline or why there is none; each of several conflicting claims has its own
+   * @return the deadline or why there is none; each of several conflicting claims has its own, but
+   *     if one of them leads to no day, none is specified
    * @throws UncoveredDateException if a count leaves the days of the calendar
    */
   public Answer<Deadline> of(Answer<LimitRule> limit, LocalDate event) {

@@ -24,7 +24,7 @@ import org.workrules.api.text.Tier;
  * 裁断: how a {@link RuleTable} decides a case: which rules win, which lose and to which, and which
  * missing facts could change that.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe; compared by identity.
  *
  * @param <R> the type of the rules
  */
@@ -110,6 +110,7 @@ public final class Decision<R extends Rule<?, ?>> implements Explanation {
   /** Returns rule by rule what became of it. */
   @Override
   public String in(Language language) {
+    requireNonNull(language, "language");
     if (table.rules().isEmpty()) {
       return language == Language.CHINESE ? "没有规则涉及此事项。" : "No rule is about this.";
     }
@@ -125,7 +126,7 @@ public final class Decision<R extends Rule<?, ?>> implements Explanation {
     boolean chinese = language == Language.CHINESE;
     String places =
         rule.citations().stream()
-            .map(citation -> citation.place(language))
+            .map(citation -> place(citation, language))
             .collect(joining(chinese ? "、" : "; "));
     String what =
         chinese ? rule.gist() : rule.id() + " (" + rule.outcome().in(language, tier(rule)) + ")";
@@ -135,6 +136,16 @@ public final class Decision<R extends Rule<?, ?>> implements Explanation {
         + (chinese ? "——" : " - ")
         + fate(position, language)
         + assumed(rule, language);
+  }
+
+  /** Returns a place, with the title of its text if the rules come from several. */
+  private String place(Citation citation, Language language) {
+    for (R rule : table.rules()) {
+      if (!rule.citations().get(0).edition().equals(citation.edition())) {
+        return citation.in(language);
+      }
+    }
+    return citation.place(language);
   }
 
   private static Tier tier(Rule<?, ?> rule) {
@@ -153,7 +164,7 @@ public final class Decision<R extends Rule<?, ?>> implements Explanation {
       default:
         Optional<R> by = table.defeatedBy(position, truths);
         if (by.isPresent()) {
-          String winner = by.get().citations().get(0).place(language);
+          String winner = place(by.get().citations().get(0), language);
           return chinese
               ? "让位于" + winner + "的“" + by.get().id() + "”"
               : "gives way to '" + by.get().id() + "', " + winner;

@@ -106,7 +106,9 @@ abstract class Domain<V> {
         examples.add(bound);
         last = bound.yuan();
       }
-      examples.add(Money.ofYuan(last.add(BigDecimal.ONE)));
+      if (last.compareTo(Money.LARGEST.yuan()) < 0) {
+        examples.add(Money.ofYuan(last.add(BigDecimal.ONE).min(Money.LARGEST.yuan())));
+      }
       return examples;
     }
 

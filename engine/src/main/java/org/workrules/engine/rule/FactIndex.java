@@ -1,11 +1,13 @@
 package org.workrules.engine.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.workrules.api.InvalidValueException;
 import org.workrules.api.money.Money;
 import org.workrules.api.money.MoneyRange;
 import org.workrules.api.rule.Circumstances;
@@ -31,9 +33,17 @@ final class FactIndex {
   }
 
   static FactIndex of(List<? extends Rule<?, ?>> rules) {
+    Map<Fact<?>, Fact<?>> facts = new HashMap<>();
     Map<Fact<?>, SortedSet<Money>> bounds = new LinkedHashMap<>();
     for (Rule<?, ?> rule : rules) {
-      rule.condition().facts().forEach(fact -> bounds.putIfAbsent(fact, new TreeSet<>()));
+      for (Fact<?> fact : rule.condition().facts()) {
+        Fact<?> known = facts.putIfAbsent(fact, fact);
+        if (known != null && !known.isDefinedAs(fact)) {
+          throw new InvalidValueException(
+              "fact of rule " + rule.id(), fact, "as defined elsewhere");
+        }
+        bounds.putIfAbsent(fact, new TreeSet<>());
+      }
       rule.condition().accept(new Bounds(bounds));
     }
     Map<Fact<?>, Domain<?>> domains = new LinkedHashMap<>();

@@ -11,7 +11,7 @@ import org.workrules.api.text.Word;
 /**
  * 分析结果: something that an analysis of a table found, with the facts of a case that shows it.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe; compared by identity.
  */
 public final class Finding {
 

@@ -24,7 +24,7 @@ import org.workrules.api.source.Modality;
  * an exception stands above the base. Of the rules whose conditions hold, those win that none of
  * the others overrides. If they lead to different outcomes, the text contradicts itself.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe; compared by identity.
  *
  * @param <R> the type of the rules
  */
@@ -53,10 +53,13 @@ public final class RuleTable<R extends Rule<?, ?>> {
    * Returns the table of some rules.
    *
    * @param <R> the type of the rules
-   * @param rules the rules of one question, in the order of the text; what one overrides is among
-   *     them
+   * @param rules the rules of one question, in the order of the text, each with an id of its own in
+   *     its edition; the id of a rule that is not among them has no effect in what one overrides
    * @return the table
-   * @throws InvalidValueException if a rule cites nothing, or two answer different questions
+   * @throws InvalidValueException if a rule cites nothing, two answer different questions or have
+   *     the same id, one overrides itself, directly or through others, or a fact has two
+   *     definitions or more than 64 values; amounts of money count as two for each bound that the
+   *     rules name, and one more
    */
   public static <R extends Rule<?, ?>> RuleTable<R> of(List<? extends R> rules) {
     ImmutableList<R> copy = ImmutableList.copyOf(requireNonNull(rules, "rules"));
@@ -75,12 +78,20 @@ public final class RuleTable<R extends Rule<?, ?>> {
   private static int[][] defeaters(List<? extends Rule<?, ?>> rules) {
     Table<Edition, String, Integer> positions = HashBasedTable.create();
     for (int i = 0; i < rules.size(); i++) {
-      positions.put(edition(rules.get(i)), rules.get(i).id(), i);
+      if (positions.put(edition(rules.get(i)), rules.get(i).id(), i) != null) {
+        throw new InvalidValueException("id of a rule", rules.get(i).id(), "used once");
+      }
     }
     int[][] defeaters = new int[rules.size()][0];
     for (int i = 0; i < rules.size(); i++) {
       Set<Integer> defeated = new HashSet<>();
       spread(rules, positions, i, defeated);
+      if (defeated.contains(i)) {
+        throw new InvalidValueException(
+            "what rule " + rules.get(i).id() + " overrides",
+            rules.get(i).overrides(),
+            "rules that do not override it in turn");
+      }
       for (int rule : defeated) {
         int[] more = Arrays.copyOf(defeaters[rule], defeaters[rule].length + 1);
         more[more.length - 1] = i;

@@ -9,10 +9,6 @@ enum Truth {
   /** 真: it holds, whatever the missing facts are. */
   TRUE;
 
-  static Truth of(boolean truth) {
-    return truth ? TRUE : FALSE;
-  }
-
   Truth and(Truth other) {
     return compareTo(other) <= 0 ? this : other;
   }

@@ -30,7 +30,7 @@ import org.workrules.api.spi.CountyProfileProvider;
 import org.workrules.api.spi.Rulebook;
 import org.workrules.api.text.Language;
 import org.workrules.engine.County;
-import org.workrules.engine.ProfileAnalysis;
+import org.workrules.engine.RulebookAnalysis;
 import org.workrules.engine.WorkRules;
 
 /** What every county profile owes its users. Extend it in the profile's own tests. */
@@ -99,6 +99,23 @@ public abstract class CountyProfileContract {
     assertTrue(missing.isEmpty(), () -> "neither encoded, declaratory nor pending: " + missing);
   }
 
+  @Test
+  void rules_stand_in_the_order_of_the_articles() {
+    assertInOrder(latest().limits());
+    assertInOrder(latest().chains());
+    assertInOrder(latest().rulings());
+  }
+
+  private static void assertInOrder(List<? extends Rule<?, ?>> rules) {
+    for (int i = 1; i < rules.size(); i++) {
+      Rule<?, ?> before = rules.get(i - 1);
+      Rule<?, ?> rule = rules.get(i);
+      assertTrue(
+          before.citations().get(0).article() <= rule.citations().get(0).article(),
+          () -> rule.id() + ", " + rule.citations() + ", stands after " + before.citations());
+    }
+  }
+
   @TestFactory
   Stream<DynamicTest> every_rule_can_be_read_in_both_languages() {
     return latest().rules().stream().map(rule -> dynamicTest(rule.id(), () -> readable(rule)));
@@ -134,7 +151,7 @@ public abstract class CountyProfileContract {
   /** Overlaps and rules that never win anywhere; gaps where the text should leave none. */
   @Test
   void has_no_gap_or_overlap_but_those_that_the_text_really_has() {
-    ProfileAnalysis analysis = ProfileAnalysis.of(latest(), List.of(DocumentChains.SIGNING));
+    RulebookAnalysis analysis = RulebookAnalysis.of(latest(), List.of(DocumentChains.SIGNING));
 
     assertEquals(List.of(), analysis.open());
     assertEquals(List.of(), analysis.needless(), "acknowledged, and not there");

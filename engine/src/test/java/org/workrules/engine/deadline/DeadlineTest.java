@@ -156,6 +156,11 @@ class DeadlineTest {
         "calendar days that end on a day which is announced");
     assertEquals(
         Basis.PROJECTED, deadline(within(30, CALENDAR_DAY), LocalDate.of(2026, 12, 20)).basis());
+    assertEquals(
+        Basis.ANNOUNCED,
+        deadline(TimeLimit.ahead(1, WORKING_DAY, Events.MEETING_HELD), LocalDate.of(2026, 12, 29))
+            .basis(),
+        "the event's own day, which is projected, is not counted");
   }
 
   @Test
@@ -218,6 +223,23 @@ class DeadlineTest {
         Last day in time: 2025-10-10 (Fri)\
         """,
         deadline(within(5, WORKING_DAY), FRIDAY).explanation().in(Language.ENGLISH));
+  }
+
+  @Test
+  void explains_that_the_caller_left_the_last_day_off() {
+    LimitRule rule = rule(within(3, CALENDAR_DAY));
+    Answer<Deadline> due =
+        new DueDates(CHINA, Counting.CIVIL_CODE.with(EndMove.NONE))
+            .of(
+                Answer.specified(rule, Modality.GENERALLY, rule.citations(), language -> "—"),
+                LocalDate.of(2025, 9, 17));
+
+    assertTrue(
+        due.value()
+            .explanation()
+            .in(Language.CHINESE)
+            .endsWith("末日逢休息日，按所选口径不调整\n最迟：2025-09-20（星期六）"),
+        () -> due.value().explanation().in(Language.CHINESE));
   }
 
   @Test

@@ -119,6 +119,19 @@ class DeadlinesTest {
   }
 
   @Test
+  void counts_the_events_own_day_at_the_edges_of_the_calendar() {
+    assertEquals(
+        LocalDate.of(2007, 1, 4),
+        Deadlines.due(within(1, WORKING_DAY).countingEventDay(), CHINA.firstDay(), CHINA));
+    assertEquals(
+        LocalDate.of(2060, 12, 31),
+        Deadlines.due(ahead(1, WORKING_DAY).countingEventDay(), CHINA.lastDay(), CHINA));
+    assertThrows(
+        UncoveredDateException.class,
+        () -> Deadlines.due(within(1, WORKING_DAY).countingEventDay(), LocalDate.MIN, CHINA));
+  }
+
+  @Test
   void a_caller_may_switch_the_conventions_but_the_rule_wins() {
     LocalDate wednesday = LocalDate.of(2025, 9, 17);
     Counting own = Counting.CIVIL_CODE.countingEventDay().with(EndMove.NONE);

@@ -1,6 +1,7 @@
 package org.workrules.engine.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.rule.Condition.isNot;
 import static org.workrules.api.rule.Facts.LAW_PROVIDES_OTHERWISE;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.workrules.api.InvalidValueException;
 import org.workrules.api.answer.Answer;
 import org.workrules.api.answer.Answer.NotSpecified;
 import org.workrules.api.meeting.MeetingTypes;
@@ -218,6 +220,33 @@ class RuleTableTest {
             .citing(Qingshan.OF_2023.article(2));
 
     assertEquals(List.of(URGENT), missing(Circumstances.unknown(), must, may));
+  }
+
+  private static void refused(String message, LimitRule... rules) {
+    assertEquals(
+        message,
+        assertThrows(InvalidValueException.class, () -> RuleTable.of(List.of(rules))).getMessage());
+  }
+
+  @Test
+  void a_table_that_cannot_be_decided_is_refused() {
+    refused("id of a rule must be used once, but was 'base'", BASE, rule("base", 3, is(URGENT)));
+    refused(
+        "what rule one overrides must be rules that do not override it in turn, but was [other]",
+        rule("one", 3, is(URGENT), "other"),
+        rule("other", 5, is(URGENT), "one"));
+    refused(
+        "fact of rule again must be as defined elsewhere, but was URGENT",
+        rule("urgent", 3, is(URGENT)),
+        rule("again", 5, is(Fact.flag("URGENT", "特急", "very urgent"))));
+  }
+
+  @Test
+  void a_bound_at_the_largest_amount_leaves_nothing_above() {
+    Fact<Money> sum = Fact.amount("SUM", "金额", "sum");
+    LimitRule all = rule("all", 3, is(sum, MoneyRange.atMost(Money.LARGEST)));
+
+    assertEquals("all", winner(Circumstances.unknown().with(sum, Money.LARGEST), all));
   }
 
   @Test
