@@ -245,6 +245,25 @@ public final class RulesInForce {
     return dueDates.of(limit(subject, circumstances), event);
   }
 
+  /**
+   * Returns when something is due by one of the {@link #limits}, as if it held: to list what may be
+   * due.
+   *
+   * @param limit the rule that sets the limit; its condition is told, not tested
+   * @param event the day of the event that the limit is counted from
+   * @return the deadline, or why the limit leads to no day
+   * @throws UncoveredDateException if the count leaves the days of the calendar
+   */
+  public Answer<Deadline> due(LimitRule limit, LocalDate event) {
+    requireNonNull(limit, "limit");
+    Explanation untested =
+        language ->
+            (language == Language.CHINESE ? "未问是否适用，其条件为：" : "Whether it holds was not asked: ")
+                + limit.condition().in(language, jurisdiction.tier());
+    return dueDates.of(
+        Answer.specified(limit, limit.modality(), limit.citations(), untested), event);
+  }
+
   private <R extends Rule<?, ?>> RuleTable<R> table(Word question) {
     if (inForce.size() == 1) {
       return inForce.get(0).table(question);

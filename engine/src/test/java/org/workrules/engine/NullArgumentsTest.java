@@ -13,6 +13,7 @@ import org.workrules.api.document.DocumentChains;
 import org.workrules.api.document.DocumentRulings;
 import org.workrules.api.rule.Circumstances;
 import org.workrules.api.spi.CountyProfileProvider;
+import org.workrules.api.time.LimitRule;
 import org.workrules.api.time.LimitSubjects;
 import org.workrules.engine.calendar.HolidayNotices;
 import org.workrules.engine.calendar.WorkingCalendar;
@@ -49,6 +50,8 @@ class NullArgumentsTest {
         call("instrument", () -> RULES.edition(null)),
         call("subject", () -> RULES.limit(null)),
         call("event", () -> RULES.due(LimitSubjects.DUTY, null)),
+        call("limit", () -> RULES.due((LimitRule) null, DAY)),
+        call("event", () -> RULES.due(RULES.limits().get(0), null)),
         call("subject", () -> RULES.chain(null, Circumstances.ordinary())),
         call("circumstances", () -> RULES.chain(DocumentChains.SIGNING, null)),
         call("subject", () -> RULES.ruling(null, Circumstances.ordinary())),

@@ -2,6 +2,7 @@ package org.workrules.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.workrules.engine.Qingshan.edition;
 import static org.workrules.engine.Qingshan.particulars;
 import static org.workrules.engine.Qingshan.provider;
@@ -17,10 +18,16 @@ import org.workrules.api.answer.Answer;
 import org.workrules.api.answer.Answer.NotSpecified;
 import org.workrules.api.answer.NoSingleAnswerException;
 import org.workrules.api.calendar.HolidayNotice;
+import org.workrules.api.rule.Condition;
+import org.workrules.api.rule.Facts;
 import org.workrules.api.source.Edition;
 import org.workrules.api.source.Instrument;
 import org.workrules.api.text.Language;
+import org.workrules.api.time.Events;
+import org.workrules.api.time.LimitRule;
 import org.workrules.api.time.LimitSubjects;
+import org.workrules.api.time.LimitUnit;
+import org.workrules.api.time.TimeLimit;
 import org.workrules.engine.calendar.WorkingCalendar;
 import org.workrules.engine.deadline.Counting;
 import org.workrules.engine.deadline.Deadline;
@@ -185,6 +192,32 @@ class RulesInForceTest {
                 many -> many.claims().stream().map(claim -> claim.value().date()).toList(),
                 open -> List.of(),
                 none -> List.of()));
+  }
+
+  @Test
+  void each_limit_that_is_listed_has_its_own_day_whether_it_holds_or_not() {
+    LimitRule ordinary = reply(FIRST, 5);
+    LimitRule urgent =
+        LimitRule.limit("urgent-reply", LimitSubjects.CONSULTATION_REPLY)
+            .gist("紧急的当天答复。")
+            .when(Condition.is(Facts.URGENT))
+            .shall(TimeLimit.within(1, LimitUnit.WORKING_DAY, Events.CONSULTATION_RECEIVED))
+            .overriding(ordinary.id())
+            .citing(FIRST.article(2));
+    RulesInForce rules =
+        WorkRules.of(
+                provider(
+                    Qingshan.profile(Qingshan.COUNTY, rulebook(FIRST, List.of(ordinary, urgent)))))
+            .county("999901")
+            .on(LocalDate.of(2025, 1, 6));
+
+    assertEquals(
+        List.of(LocalDate.of(2025, 1, 13), LocalDate.of(2025, 1, 7)),
+        rules.limits().stream()
+            .map(limit -> rules.due(limit, rules.date()).value().date())
+            .toList());
+    String explanation = rules.due(urgent, rules.date()).explanation().in(Language.CHINESE);
+    assertTrue(explanation.endsWith("规则取舍：\n未问是否适用，其条件为：紧急"), explanation);
   }
 
   @Test

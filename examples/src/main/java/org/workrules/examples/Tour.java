@@ -17,9 +17,7 @@ import org.workrules.api.time.LimitSubjects;
 import org.workrules.engine.County;
 import org.workrules.engine.RulesInForce;
 import org.workrules.engine.WorkRules;
-import org.workrules.engine.deadline.Counting;
 import org.workrules.engine.deadline.Deadline;
-import org.workrules.engine.deadline.DueDates;
 
 /**
  * A tour of the five counties on a day: the edition in force, its time limits with their due dates,
@@ -116,10 +114,7 @@ public final class Tour {
 
   private String[] row(County county, LimitRule rule, CountedLimit limit) {
     Tier tier = county.jurisdiction().tier();
-    Deadline due =
-        new DueDates(county.calendar(), Counting.CIVIL_CODE)
-            .of(Answer.specified(rule, rule.modality(), rule.citations(), rule::in), date)
-            .value();
+    Deadline due = county.on(date).due(rule, date).value();
     boolean projected = due.basis() == Basis.PROJECTED;
     return new String[] {
       due.date() + (projected ? (chinese ? "（推算）" : " (projected)") : ""),
