@@ -8,8 +8,10 @@ module org.workrules.api {
   exports org.workrules.api.actor;
   exports org.workrules.api.answer;
   exports org.workrules.api.calendar;
+  exports org.workrules.api.conduct;
   exports org.workrules.api.document;
   exports org.workrules.api.jurisdiction;
+  exports org.workrules.api.matter;
   exports org.workrules.api.meeting;
   exports org.workrules.api.money;
   exports org.workrules.api.procedure;

@@ -11,6 +11,7 @@ module org.workrules.engine {
   exports org.workrules.engine.calendar;
   exports org.workrules.engine.deadline;
   exports org.workrules.engine.rule;
+  exports org.workrules.engine.verify;
 
   uses org.workrules.api.spi.CountyProfileProvider;
 }

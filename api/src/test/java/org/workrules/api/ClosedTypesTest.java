@@ -8,11 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.workrules.api.actor.Party;
 import org.workrules.api.answer.Answer;
 import org.workrules.api.calendar.ArrangedDay;
 import org.workrules.api.calendar.HolidayNotice;
 import org.workrules.api.jurisdiction.Jurisdiction;
+import org.workrules.api.matter.DutyRule;
+import org.workrules.api.matter.RequirementRule;
+import org.workrules.api.meeting.QuorumRule;
+import org.workrules.api.meeting.SeatRule;
 import org.workrules.api.procedure.ChainRule;
 import org.workrules.api.rule.Condition;
 import org.workrules.api.ruling.RulingRule;
@@ -34,24 +37,31 @@ class ClosedTypesTest {
         ChainRule.class,
         Condition.class,
         CountyProfile.class,
+        DutyRule.class,
         Edition.class,
         HolidayNotice.class,
         Jurisdiction.class,
         LimitRule.class,
-        Party.class,
+        QuorumRule.class,
         RepealedEdition.class,
+        RequirementRule.class,
         Rulebook.class,
         RulingRule.class,
+        SeatRule.class,
         TimeLimit.class,
         ChainRule.Builder.class,
         CountyProfile.Builder.class,
+        DutyRule.Builder.class,
         Edition.Builder.class,
         HolidayNotice.Builder.class,
         Jurisdiction.Builder.class,
         LimitRule.Builder.class,
+        QuorumRule.Builder.class,
         RepealedEdition.Builder.class,
+        RequirementRule.Builder.class,
         Rulebook.Builder.class,
-        RulingRule.Builder.class
+        RulingRule.Builder.class,
+        SeatRule.Builder.class
       })
   void cannot_be_implemented_from_outside(Class<?> type) {
     assertEquals(

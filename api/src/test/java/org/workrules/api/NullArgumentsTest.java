@@ -15,15 +15,33 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
+import org.workrules.api.actor.Party;
 import org.workrules.api.actor.Role;
+import org.workrules.api.actor.Roles;
 import org.workrules.api.answer.Answer;
 import org.workrules.api.answer.Answer.NotSpecified.Reason;
 import org.workrules.api.calendar.ArrangedDay;
 import org.workrules.api.calendar.HolidayNotice;
 import org.workrules.api.jurisdiction.DivisionCode;
 import org.workrules.api.jurisdiction.Jurisdiction;
+import org.workrules.api.matter.DutyRule;
+import org.workrules.api.matter.Matter;
+import org.workrules.api.matter.Matters;
+import org.workrules.api.matter.Requirement;
+import org.workrules.api.matter.RequirementRule;
+import org.workrules.api.matter.Requirements;
+import org.workrules.api.meeting.Attendees;
+import org.workrules.api.meeting.MeetingType;
+import org.workrules.api.meeting.Quorum;
+import org.workrules.api.meeting.QuorumRule;
+import org.workrules.api.meeting.QuorumSubject;
+import org.workrules.api.meeting.Seat;
+import org.workrules.api.meeting.SeatRule;
+import org.workrules.api.meeting.Seats;
 import org.workrules.api.money.Money;
 import org.workrules.api.money.MoneyRange;
+import org.workrules.api.procedure.Acts;
+import org.workrules.api.procedure.Step;
 import org.workrules.api.rule.Circumstances;
 import org.workrules.api.rule.Condition;
 import org.workrules.api.rule.Fact;
@@ -54,6 +72,7 @@ import org.workrules.api.time.TimeLimit;
 class NullArgumentsTest {
 
   private static final Money ONE_YUAN = Money.ofYuan(1);
+  private static final Step LEAVE = Step.of(Acts.APPLY_FOR_LEAVE, Roles.OFFICE_DIRECTOR);
 
   private final Map<String, Executable> calls = new LinkedHashMap<>();
 
@@ -67,6 +86,7 @@ class NullArgumentsTest {
     places();
     rules();
     limits();
+    meetings();
     answers();
     profiles();
     return calls.entrySet().stream()
@@ -92,7 +112,14 @@ class NullArgumentsTest {
             TimeLimit.unquantified(Promptness.PROMPTLY),
             TimeLimit.every(LimitUnit.YEAR),
             TimeLimit.lifted(),
-            TimeLimit.lost())) {
+            TimeLimit.lost(),
+            LEAVE.to(Roles.COUNTY_HEAD),
+            Step.byWhomNotSaid(Acts.APPLY_FOR_LEAVE),
+            Requirements.LEGALITY_REVIEW,
+            Attendees.attendees(Roles.COUNTY_HEAD),
+            Attendees.attendees(Roles.COUNTY_HEAD)
+                .andOneOf(Roles.OFFICE_DIRECTOR, Roles.MEETING_CHAIR),
+            Quorum.moreThan(1, 2, Seats.MEMBERS))) {
       nothingFor("tier", one + " in words", () -> one.in(Language.CHINESE, null));
       nothingFor("language", one + " in words", () -> one.in(null, Tier.COUNTY));
     }
@@ -108,6 +135,13 @@ class NullArgumentsTest {
     nothingFor(
         "tier", "term in words", () -> Term.of("县长", "county head").in(Language.CHINESE, null));
     nothingFor("id", "role", () -> Role.of(null, "县长", "county head"));
+    nothingFor("role", "role within", () -> Roles.COUNTY_HEAD.within((Role) null));
+    nothingFor(
+        "role",
+        "role within several",
+        () -> Roles.COUNTY_HEAD.within(Roles.PARTY_GROUP_MEMBER, null));
+    nothingFor("roles", "role within several", () -> Roles.COUNTY_HEAD.within((Role[]) null));
+    nothingFor("id", "meeting type", () -> MeetingType.of(null, "全体会议", "plenary meeting"));
     nothingFor("text", "division code", () -> DivisionCode.parse(null));
     nothingFor("name", "jurisdiction", () -> Jurisdiction.builder().name((Term) null));
     nothingFor("language", "full name", () -> Qingshan.COUNTY.fullName(null));
@@ -164,6 +198,7 @@ class NullArgumentsTest {
     nothingFor("source", "set elsewhere", () -> TimeLimit.setBy(null));
     nothingFor("word", "unquantified", () -> TimeLimit.unquantified(null));
     nothingFor("unit", "every", () -> TimeLimit.every(null));
+    nothingFor("unit", "every two", () -> TimeLimit.every(2, null));
     nothingFor("unit", "quota", () -> TimeLimit.atLeastIn(60, null, LimitUnit.YEAR));
     nothingFor("period", "quota", () -> TimeLimit.atLeastIn(60, LimitUnit.CALENDAR_DAY, null));
     nothingFor("id", "rule", () -> LimitRule.limit(null, LimitSubjects.DUTY));
@@ -177,6 +212,43 @@ class NullArgumentsTest {
         "days off",
         () -> HolidayNotice.builder().off(null, LocalDate.of(2026, 1, 1), "元旦"));
     nothingFor("name", "day off", () -> ArrangedDay.off(LocalDate.of(2026, 1, 1), null));
+  }
+
+  private void meetings() {
+    nothingFor("id", "seat", () -> Seat.of(null, "组成人员", "members"));
+    nothingFor("id", "matter", () -> Matter.of(null, "财政预决算", "budget"));
+    nothingFor("id", "quorum subject", () -> QuorumSubject.of(null, "到会人数", "quorum"));
+    nothingFor("parties", "attendees", () -> Attendees.attendees((Party[]) null));
+    nothingFor("party", "attendees", () -> Attendees.attendees(Roles.COUNTY_HEAD, null));
+    Attendees head = Attendees.attendees(Roles.COUNTY_HEAD);
+    nothingFor("parties", "attendees added", () -> head.and((Party[]) null));
+    nothingFor("party", "attendees added", () -> head.and(Roles.OFFICE_DIRECTOR, null));
+    nothingFor("parties", "attendees to choose from", () -> head.andOneOf((Party[]) null));
+    nothingFor(
+        "party", "attendees to choose from", () -> head.andOneOf(Roles.OFFICE_DIRECTOR, null));
+    nothingFor("base", "quorum to exceed", () -> Quorum.moreThan(1, 2, null));
+    nothingFor("base", "quorum", () -> Quorum.atLeast(1, 2, null));
+    nothingFor("act", "step by nobody", () -> Step.byWhomNotSaid(null));
+    nothingFor("addressees", "step", () -> LEAVE.to((Party[]) null));
+    nothingFor("party", "step", () -> LEAVE.to(Roles.COUNTY_HEAD, null));
+    nothingFor("question", "seat rule", () -> SeatRule.seat("members", null));
+    nothingFor("question", "quorum rule", () -> QuorumRule.quorum("to-meet", null));
+    nothingFor("question", "duty rule", () -> DutyRule.duty("budget", null));
+    nothingFor("id", "requirement before", () -> Requirement.before(null, "审查", "review"));
+    nothingFor("chinese", "requirement before", () -> Requirement.before("R", null, "review"));
+    nothingFor("id", "requirement after", () -> Requirement.after(null, "归档", "archive"));
+    nothingFor("english", "requirement after", () -> Requirement.after("A", "归档", null));
+    nothingFor("limit", "requirement taking time", () -> Requirements.LEGALITY_REVIEW.taking(null));
+    nothingFor("language", "phase in words", () -> Requirement.Phase.BEFORE.in(null));
+    nothingFor("question", "requirement rule", () -> RequirementRule.requirement("review", null));
+    nothingFor(
+        "outcome",
+        "requirement rule",
+        () -> RequirementRule.requirement("review", Requirements.LEGALITY_REVIEW).must(null));
+    nothingFor("outcome", "seat rule", () -> SeatRule.seat("members", Seats.MEMBERS).stated(null));
+    nothingFor(
+        "outcome", "quorum rule", () -> QuorumRule.quorum("q", QuorumSubject.TO_MEET).must(null));
+    nothingFor("outcome", "duty rule", () -> DutyRule.duty("d", Matters.BUDGET).shall(null));
   }
 
   private void answers() {
@@ -197,6 +269,14 @@ class NullArgumentsTest {
         "undetermined",
         () -> Answer.undetermined(List.of(Facts.URGENT), null, language -> ""));
     nothingFor("reason", "not specified", () -> Answer.notSpecified(null, cited, language -> ""));
+    nothingFor(
+        "function",
+        "map",
+        () -> Answer.notSpecified(Reason.SILENT, cited, language -> "").map(null));
+    nothingFor(
+        "value",
+        "map",
+        () -> Answer.specified(1, Modality.MUST, cited, language -> "").map(one -> null));
     nothingFor(
         "explanation", "not specified", () -> Answer.notSpecified(Reason.SILENT, cited, null));
   }

@@ -21,12 +21,24 @@ import org.workrules.api.actor.Body;
 import org.workrules.api.actor.Party;
 import org.workrules.api.actor.Role;
 import org.workrules.api.actor.Roles;
+import org.workrules.api.conduct.ConductChains;
+import org.workrules.api.conduct.ConductFacts;
+import org.workrules.api.conduct.ConductRulings;
 import org.workrules.api.document.DocumentChains;
 import org.workrules.api.document.DocumentFacts;
 import org.workrules.api.document.DocumentKinds;
 import org.workrules.api.document.DocumentOptions;
 import org.workrules.api.document.DocumentRulings;
+import org.workrules.api.matter.MatterFacts;
+import org.workrules.api.matter.Matters;
+import org.workrules.api.matter.Requirements;
+import org.workrules.api.meeting.MeetingChains;
+import org.workrules.api.meeting.MeetingFacts;
+import org.workrules.api.meeting.MeetingRulings;
+import org.workrules.api.meeting.MeetingType;
 import org.workrules.api.meeting.MeetingTypes;
+import org.workrules.api.meeting.QuorumSubject;
+import org.workrules.api.meeting.Seats;
 import org.workrules.api.procedure.Acts;
 import org.workrules.api.rule.Disclosures;
 import org.workrules.api.rule.Fact;
@@ -48,6 +60,9 @@ class VocabularyTest {
     return List.of(
         Acts.class,
         Bodies.class,
+        ConductChains.class,
+        ConductFacts.class,
+        ConductRulings.class,
         Disclosures.class,
         DocumentChains.class,
         DocumentFacts.class,
@@ -59,9 +74,17 @@ class VocabularyTest {
         Instrument.class,
         LimitSource.class,
         LimitSubjects.class,
+        MatterFacts.class,
+        Matters.class,
+        MeetingChains.class,
+        MeetingFacts.class,
+        MeetingRulings.class,
         MeetingTypes.class,
+        QuorumSubject.class,
+        Requirements.class,
         Roles.class,
-        Ruling.class);
+        Ruling.class,
+        Seats.class);
   }
 
   /** Returns the words that are constants of a class, by the names of the constants. */
@@ -123,7 +146,7 @@ class VocabularyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {DocumentFacts.class, Facts.class})
+  @ValueSource(classes = {DocumentFacts.class, Facts.class, MatterFacts.class, MeetingFacts.class})
   void no_two_values_of_a_fact_read_alike_in_either_language(Class<?> holder)
       throws IllegalAccessException {
     for (Word word : words(holder).values()) {
@@ -141,10 +164,13 @@ class VocabularyTest {
   }
 
   @Test
-  void no_role_shares_its_id_with_a_body() throws IllegalAccessException {
-    List<String> shared = new ArrayList<>(words(Roles.class).keySet());
-    shared.retainAll(words(Bodies.class).keySet());
-    assertEquals(List.of(), shared);
+  void no_two_parties_share_an_id_be_they_roles_bodies_or_meetings() throws IllegalAccessException {
+    List<String> ids = new ArrayList<>();
+    for (Class<?> holder : List.of(Roles.class, Bodies.class, MeetingTypes.class)) {
+      ids.addAll(words(holder).keySet());
+    }
+    List<String> once = ids.stream().distinct().toList();
+    assertEquals(once, ids);
   }
 
   @ParameterizedTest
@@ -189,10 +215,12 @@ class VocabularyTest {
   }
 
   @Test
-  void a_role_and_a_body_of_one_id_are_two_parties() {
-    Party role = Role.of("SECRETARIAT", "秘书", "secretary");
-    Party body = Body.of("SECRETARIAT", "秘书处", "secretariat");
-    assertFalse(role.equals(body));
-    assertFalse(body.equals(role));
+  void a_role_a_body_and_a_meeting_of_one_id_are_three_parties() {
+    List<Party> parties =
+        List.of(
+            Role.of("SECRETARIAT", "秘书", "secretary"),
+            Body.of("SECRETARIAT", "秘书处", "secretariat"),
+            MeetingType.of("SECRETARIAT", "秘书会议", "secretaries' meeting"));
+    assertEquals(3, new HashSet<>(parties).size());
   }
 }

@@ -13,6 +13,7 @@ import org.workrules.api.time.LimitSubject;
 import org.workrules.engine.calendar.WorkingCalendar;
 import org.workrules.engine.deadline.Counting;
 import org.workrules.engine.deadline.Deadline;
+import org.workrules.engine.deadline.DueDates;
 
 /**
  * 县: a county, to be asked about its rules on a day.
@@ -23,7 +24,7 @@ public final class County {
 
   private final RulesOverTime rules;
   private final WorkingCalendar calendar;
-  private final Counting counting;
+  private final DueDates dueDates;
 
   County(RulesOverTime rules, WorkingCalendar national, Counting counting) {
     this.rules = rules;
@@ -31,7 +32,7 @@ public final class County {
         rules.profile().localHolidays().isEmpty()
             ? national
             : national.overlaidBy(rules.profile().localHolidays());
-    this.counting = counting;
+    this.dueDates = new DueDates(calendar, counting);
   }
 
   /** Returns which county it is. */
@@ -65,7 +66,7 @@ public final class County {
         rules.inForceOn(date),
         rulebooks(),
         calendar,
-        counting);
+        dueDates);
   }
 
   /**

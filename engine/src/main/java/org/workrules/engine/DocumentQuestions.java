@@ -1,8 +1,5 @@
 package org.workrules.engine;
 
-import static java.util.Objects.requireNonNull;
-
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.workrules.api.answer.Answer;
 import org.workrules.api.calendar.UncoveredDateException;
@@ -13,7 +10,6 @@ import org.workrules.api.procedure.ChainRule;
 import org.workrules.api.rule.Circumstances;
 import org.workrules.api.rule.Option;
 import org.workrules.api.ruling.RulingRule;
-import org.workrules.api.ruling.RulingSubject;
 import org.workrules.api.ruling.RulingSubject.Stage;
 import org.workrules.api.time.LimitSubjects;
 import org.workrules.engine.deadline.Deadline;
@@ -50,7 +46,7 @@ public final class DocumentQuestions {
    * @return all faults at once, in the order of the articles
    */
   public Check checkSubmission(Circumstances document) {
-    return check(Stage.SUBMITTING, document);
+    return rules.check(Stage.SUBMITTING, document);
   }
 
   /**
@@ -60,7 +56,7 @@ public final class DocumentQuestions {
    * @return all faults at once, in the order of the articles
    */
   public Check checkIssue(Circumstances document) {
-    return check(Stage.ISSUING, document);
+    return rules.check(Stage.ISSUING, document);
   }
 
   /**
@@ -70,7 +66,7 @@ public final class DocumentQuestions {
    * @return all faults at once, in the order of the articles
    */
   public Check checkConsultation(Circumstances document) {
-    return check(Stage.CONSULTING, document);
+    return rules.check(Stage.CONSULTING, document);
   }
 
   /**
@@ -80,22 +76,7 @@ public final class DocumentQuestions {
    * @return all faults at once, in the order of the articles
    */
   public Check checkHandling(Circumstances document) {
-    return check(Stage.HANDLING, document);
-  }
-
-  private Check check(Stage stage, Circumstances document) {
-    requireNonNull(document, "document");
-    ImmutableList.Builder<Fault> faults = ImmutableList.builder();
-    boolean isAnswered = false;
-    for (RulingSubject subject : rules.rulingSubjects()) {
-      if (subject.stage() == stage) {
-        isAnswered = true;
-        Answer<RulingRule> answer = rules.ruling(subject, document);
-        Fault.severity(answer)
-            .ifPresent(severity -> faults.add(new Fault(subject, severity, answer)));
-      }
-    }
-    return isAnswered ? Check.of(faults.build()) : Check.unanswered(rules.nothingAbout(stage));
+    return rules.check(Stage.HANDLING, document);
   }
 
   /**

@@ -1,33 +1,33 @@
 package org.workrules.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.workrules.api.rule.Rule;
 import org.workrules.api.spi.Rulebook;
 import org.workrules.api.text.Word;
 import org.workrules.engine.rule.RuleTable;
 
-/** A rulebook, with its rules sorted into the tables of the questions that they answer. */
+/**
+ * A rulebook, with its rules sorted into the tables of the questions that they answer. A table is
+ * made when its question is first asked: a county has some hundred, and most callers ask a few.
+ */
 final class RulebookTables {
 
   private static final RuleTable<Rule<?, ?>> EMPTY = RuleTable.of(ImmutableList.<Rule<?, ?>>of());
 
   private final Rulebook rulebook;
-  private final ImmutableMap<Word, RuleTable<?>> tables;
+  private final ImmutableListMultimap<Word, Rule<?, ?>> byQuestion;
+  private final ConcurrentMap<Word, RuleTable<?>> tables = new ConcurrentHashMap<>();
 
   RulebookTables(Rulebook rulebook) {
     this.rulebook = rulebook;
-    Map<Word, List<Rule<?, ?>>> byQuestion = new LinkedHashMap<>();
+    ImmutableListMultimap.Builder<Word, Rule<?, ?>> byQuestion = ImmutableListMultimap.builder();
     for (Rule<?, ?> rule : rulebook.rules()) {
-      byQuestion.computeIfAbsent(rule.question(), question -> new ArrayList<>()).add(rule);
+      byQuestion.put(rule.question(), rule);
     }
-    ImmutableMap.Builder<Word, RuleTable<?>> tables = ImmutableMap.builder();
-    byQuestion.forEach((question, rules) -> tables.put(question, RuleTable.of(rules)));
-    this.tables = tables.build();
+    this.byQuestion = byQuestion.build();
   }
 
   Rulebook rulebook() {
@@ -36,7 +36,7 @@ final class RulebookTables {
 
   /** Returns what there are rules about, in the order of the rules. */
   ImmutableList<Word> questions() {
-    return tables.keySet().asList();
+    return byQuestion.keySet().asList();
   }
 
   /**
@@ -45,6 +45,14 @@ final class RulebookTables {
    */
   @SuppressWarnings("unchecked") // the rules of a question are of its kind, by their types
   <R extends Rule<?, ?>> RuleTable<R> table(Word question) {
-    return (RuleTable<R>) tables.getOrDefault(question, EMPTY);
+    RuleTable<?> table = tables.get(question);
+    if (table == null) {
+      ImmutableList<Rule<?, ?>> rules = byQuestion.get(question);
+      if (rules.isEmpty()) {
+        return (RuleTable<R>) (RuleTable<?>) EMPTY;
+      }
+      table = tables.computeIfAbsent(question, word -> RuleTable.of(rules));
+    }
+    return (RuleTable<R>) table;
   }
 }

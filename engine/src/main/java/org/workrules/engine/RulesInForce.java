@@ -7,15 +7,26 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.workrules.api.answer.Answer;
 import org.workrules.api.answer.Answer.NotSpecified.Reason;
 import org.workrules.api.answer.Explanation;
 import org.workrules.api.calendar.UncoveredDateException;
 import org.workrules.api.jurisdiction.Jurisdiction;
+import org.workrules.api.matter.DutyRule;
+import org.workrules.api.matter.Matter;
+import org.workrules.api.matter.Requirement;
+import org.workrules.api.matter.RequirementRule;
+import org.workrules.api.meeting.MeetingType;
+import org.workrules.api.meeting.QuorumRule;
+import org.workrules.api.meeting.QuorumSubject;
+import org.workrules.api.meeting.Seat;
+import org.workrules.api.meeting.SeatRule;
 import org.workrules.api.procedure.ChainRule;
 import org.workrules.api.procedure.ChainSubject;
 import org.workrules.api.rule.Circumstances;
+import org.workrules.api.rule.Fact;
 import org.workrules.api.rule.Rule;
 import org.workrules.api.ruling.RulingRule;
 import org.workrules.api.ruling.RulingSubject;
@@ -28,10 +39,12 @@ import org.workrules.api.spi.Rulebook;
 import org.workrules.api.text.Described;
 import org.workrules.api.text.Language;
 import org.workrules.api.text.Word;
+import org.workrules.api.time.CountedLimit;
+import org.workrules.api.time.Event;
 import org.workrules.api.time.LimitRule;
 import org.workrules.api.time.LimitSubject;
+import org.workrules.api.time.TimeLimit;
 import org.workrules.engine.calendar.WorkingCalendar;
-import org.workrules.engine.deadline.Counting;
 import org.workrules.engine.deadline.Deadline;
 import org.workrules.engine.deadline.DueDates;
 import org.workrules.engine.rule.RuleTable;
@@ -47,6 +60,7 @@ public final class RulesInForce {
   private final LocalDate date;
   private final ImmutableList<RulebookTables> inForce;
   private final List<Rulebook> all;
+  private final WorkingCalendar calendar;
   private final DueDates dueDates;
 
   RulesInForce(
@@ -55,12 +69,22 @@ public final class RulesInForce {
       ImmutableList<RulebookTables> inForce,
       List<Rulebook> all,
       WorkingCalendar calendar,
-      Counting counting) {
+      DueDates dueDates) {
     this.jurisdiction = jurisdiction;
     this.date = date;
     this.inForce = inForce;
     this.all = all;
-    this.dueDates = new DueDates(calendar, counting);
+    this.calendar = calendar;
+    this.dueDates = dueDates;
+  }
+
+  /** Returns the county. */
+  public Jurisdiction jurisdiction() {
+    return jurisdiction;
+  }
+
+  WorkingCalendar calendar() {
+    return calendar;
   }
 
   /** Returns the day. */
@@ -116,6 +140,15 @@ public final class RulesInForce {
     return limits.build();
   }
 
+  /** Returns all facts that the rules ask for: what there is to say of a case. */
+  public List<Fact<?>> facts() {
+    ImmutableSet.Builder<Fact<?>> facts = ImmutableSet.builder();
+    for (RulebookTables tables : inForce) {
+      tables.rulebook().rules().forEach(rule -> facts.addAll(rule.condition().facts()));
+    }
+    return facts.build().asList();
+  }
+
   /** Returns what the time limits govern, in the order of the articles. */
   public List<LimitSubject> limitSubjects() {
     return questions(LimitSubject.class);
@@ -124,6 +157,11 @@ public final class RulesInForce {
   /** Returns what the chains lead to, in the order of the articles. */
   public List<ChainSubject> chainSubjects() {
     return questions(ChainSubject.class);
+  }
+
+  /** Returns the capacities in which people take part in meetings, in the order of the articles. */
+  public List<Seat> seats() {
+    return questions(Seat.class);
   }
 
   /** Returns what the rulings are about, in the order of the articles. */
@@ -186,6 +224,141 @@ public final class RulesInForce {
     return answer(requireNonNull(subject, "subject"), circumstances);
   }
 
+  /**
+   * Returns who takes part in a meeting in one capacity.
+   *
+   * @param seat the capacity
+   * @param circumstances what is known of the meeting, such as its {@link
+   *     org.workrules.api.rule.Facts#MEETING kind}
+   * @return the rule that says who, or why there is none
+   */
+  public Answer<SeatRule> seat(Seat seat, Circumstances circumstances) {
+    return answer(requireNonNull(seat, "seat"), circumstances);
+  }
+
+  /**
+   * Returns how many must be there, or must agree.
+   *
+   * @param subject what the number is needed for
+   * @param circumstances what is known of the meeting
+   * @return the rule that sets the number, or why there is none
+   */
+  public Answer<QuorumRule> quorum(QuorumSubject subject, Circumstances circumstances) {
+    return answer(requireNonNull(subject, "subject"), circumstances);
+  }
+
+  /** Returns who deals with which matter, in the order of the articles. */
+  public List<DutyRule> duties() {
+    ImmutableList.Builder<DutyRule> duties = ImmutableList.builder();
+    inForce.forEach(tables -> duties.addAll(tables.rulebook().duties()));
+    return duties.build();
+  }
+
+  /**
+   * Returns who deals with a matter: several may, one after or beside the other.
+   *
+   * @param matter the matter
+   * @param circumstances what is known of the case
+   * @return all rules that hold, in the order of the articles; not specified if none does
+   */
+  public Answer<List<DutyRule>> duties(Matter matter, Circumstances circumstances) {
+    requireNonNull(matter, "matter");
+    requireNonNull(circumstances, "circumstances");
+    return duties(matter, circumstances, duty -> true);
+  }
+
+  Answer<List<DutyRule>> duties(
+      Matter matter, Circumstances circumstances, Predicate<DutyRule> kind) {
+    RuleTable<DutyRule> table = table(matter);
+    return table.rules().isEmpty() ? nothing(matter) : table.decide(circumstances).all(kind);
+  }
+
+  /**
+   * Returns what the rules say of something that may have to be done before or after a decision.
+   *
+   * @param requirement what may have to be done
+   * @param circumstances what is known of the matter
+   * @return the rule that requires it, or why there is none
+   */
+  public Answer<RequirementRule> requirement(Requirement requirement, Circumstances circumstances) {
+    return answer(requireNonNull(requirement, "requirement"), circumstances);
+  }
+
+  /** Returns what has to be done before something else has, by all rules about it that hold. */
+  Set<Requirement> comesAfter(Requirement requirement, Circumstances circumstances) {
+    RuleTable<RequirementRule> table = table(requirement);
+    ImmutableSet.Builder<Requirement> first = ImmutableSet.builder();
+    table.decide(circumstances).winners().forEach(rule -> first.addAll(rule.after()));
+    return first.build();
+  }
+
+  /** Returns what may have to be done before or after a decision, in the order of the articles. */
+  public List<Requirement> requirements() {
+    return questions(Requirement.class);
+  }
+
+  /**
+   * Returns the questions about the decision of a matter.
+   *
+   * @param matter the matter
+   * @param circumstances what is known of it
+   * @return the questions
+   */
+  public DecisionQuestions decision(Matter matter, Circumstances circumstances) {
+    requireNonNull(matter, "matter");
+    return new DecisionQuestions(this, matter, requireNonNull(circumstances, "circumstances"));
+  }
+
+  /** Returns the kinds of meeting that the rules give duties, in the order of the articles. */
+  public List<MeetingType> meetingTypes() {
+    ImmutableSet.Builder<MeetingType> types = ImmutableSet.builder();
+    for (DutyRule duty : duties()) {
+      types.addAll(Iterables.filter(duty.outcome().parties(), MeetingType.class));
+    }
+    return types.build().asList();
+  }
+
+  /** Returns the questions about a kind of meeting, in ordinary circumstances. */
+  public MeetingQuestions meeting(MeetingType meeting) {
+    return meeting(meeting, Circumstances.ordinary());
+  }
+
+  /**
+   * Returns the questions about a kind of meeting.
+   *
+   * @param meeting the kind of meeting
+   * @param circumstances what else is known of the meeting, a topic of it or somebody who is to
+   *     attend; see {@link org.workrules.api.meeting.MeetingFacts}
+   * @return the questions
+   */
+  public MeetingQuestions meeting(MeetingType meeting, Circumstances circumstances) {
+    requireNonNull(circumstances, "circumstances");
+    return new MeetingQuestions(this, requireNonNull(meeting, "meeting"), circumstances);
+  }
+
+  /**
+   * Checks what is known of a case against all rulings about one stage of business.
+   *
+   * @param stage the stage
+   * @param circumstances what is known of the case
+   * @return all faults at once, in the order of the articles
+   */
+  public Check check(RulingSubject.Stage stage, Circumstances circumstances) {
+    requireNonNull(stage, "stage");
+    requireNonNull(circumstances, "circumstances");
+    ImmutableList.Builder<Fault> faults = ImmutableList.builder();
+    boolean isAnswered = false;
+    for (RulingSubject subject : rulingSubjects()) {
+      if (subject.stage() == stage) {
+        isAnswered = true;
+        Answer<RulingRule> answer = ruling(subject, circumstances);
+        Fault.severity(answer)
+            .ifPresent(severity -> faults.add(new Fault(subject, severity, answer)));
+      }
+    }
+    return isAnswered ? Check.of(faults.build()) : Check.unanswered(nothing(stage));
+  }
+
   /** Returns the questions about official documents. */
   public DocumentQuestions documents() {
     return new DocumentQuestions(this);
@@ -193,28 +366,21 @@ public final class RulesInForce {
 
   private <R extends Rule<?, ?>> Answer<R> answer(Word question, Circumstances circumstances) {
     requireNonNull(circumstances, "circumstances");
-    if (inForce.isEmpty()) {
-      return notInForce();
-    }
     RuleTable<R> table = table(question);
-    if (table.rules().isEmpty()) {
-      return silent(language -> question.in(language, jurisdiction.tier()));
-    }
-    return table.decide(circumstances).answer();
+    return table.rules().isEmpty() ? nothing(question) : table.decide(circumstances).answer();
   }
 
-  /** Returns why there is no ruling to hold a document against at a stage. */
-  Answer<RulingRule> nothingAbout(RulingSubject.Stage stage) {
-    return inForce.isEmpty() ? notInForce() : silent(stage);
+  /** Returns why no rule is about something. */
+  <R> Answer<R> nothing(Word question) {
+    return nothing(language -> question.in(language, jurisdiction.tier()));
   }
 
-  private <R> Answer<R> notInForce() {
-    return Answer.notSpecified(
-        Reason.NOT_IN_FORCE, ImmutableList.of(), whyNotInForce(edition -> true));
-  }
-
-  private <R> Answer<R> silent(Described question) {
-    return Answer.notSpecified(Reason.SILENT, ImmutableList.of(), nothingAbout(question));
+  /** Returns why no rule is about something. */
+  private <R> Answer<R> nothing(Described question) {
+    return inForce.isEmpty()
+        ? Answer.notSpecified(
+            Reason.NOT_IN_FORCE, ImmutableList.of(), whyNotInForce(edition -> true))
+        : Answer.notSpecified(Reason.SILENT, ImmutableList.of(), nothingAbout(question));
   }
 
   /**
@@ -262,6 +428,26 @@ public final class RulesInForce {
                 + limit.condition().in(language, jurisdiction.tier());
     return dueDates.of(
         Answer.specified(limit, limit.modality(), limit.citations(), untested), event);
+  }
+
+  /**
+   * Returns whether a limit is counted from something other than an event, or from nothing, so that
+   * it says nothing of the day of that event.
+   */
+  boolean countsFromAnother(Event event, LimitSubject subject, Circumstances circumstances) {
+    return limit(subject, circumstances)
+        .match(
+            one -> countsFromAnother(event, one.value().outcome()),
+            many ->
+                many.claims().stream()
+                    .anyMatch(claim -> countsFromAnother(event, claim.value().outcome())),
+            open -> false,
+            none -> false);
+  }
+
+  private static boolean countsFromAnother(Event event, TimeLimit limit) {
+    return limit instanceof TimeLimit.FixedDayLimit
+        || (limit instanceof CountedLimit && !((CountedLimit) limit).event().equals(event));
   }
 
   private <R extends Rule<?, ?>> RuleTable<R> table(Word question) {

@@ -44,7 +44,6 @@ import static org.workrules.engine.Qingshan.OF_2023;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.workrules.api.document.DocumentChains;
 import org.workrules.api.procedure.ChainRule;
 import org.workrules.api.rule.Circumstances;
 import org.workrules.api.ruling.Ruling;
@@ -54,7 +53,7 @@ import org.workrules.api.source.Provision;
 import org.workrules.api.spi.Acknowledged;
 import org.workrules.api.spi.Rulebook;
 import org.workrules.api.text.Language;
-import org.workrules.engine.rule.Finding;
+import org.workrules.engine.verify.Verification;
 
 class DocumentQuestionsTest {
 
@@ -127,8 +126,8 @@ class DocumentQuestionsTest {
   private static Rulebook rulebook(Acknowledged... acknowledged) {
     return Rulebook.builder()
         .edition(OF_2023)
-        .chains(CHAINS)
-        .rulings(RULINGS)
+        .rules(CHAINS)
+        .rules(RULINGS)
         .acknowledged(acknowledged)
         .unruled(Provision.declaratory(OF_2023.article(1), "只说明制定依据。"))
         .build();
@@ -258,7 +257,7 @@ class DocumentQuestionsTest {
                         Qingshan.COUNTY,
                         Rulebook.builder()
                             .edition(OF_2023)
-                            .rulings(RULINGS.get(0), returned, allowed)
+                            .rules(RULINGS.get(0), returned, allowed)
                             .unruled(Provision.declaratory(OF_2023.article(1), "只说明制定依据。"))
                             .build())))
             .county("999901")
@@ -294,39 +293,26 @@ class DocumentQuestionsTest {
   }
 
   @Test
-  void an_analysis_holds_against_the_profile_only_what_it_does_not_acknowledge() {
-    RulebookAnalysis bare = RulebookAnalysis.of(rulebook(), List.of(SIGNING));
-
+  void a_verification_holds_against_the_profile_only_what_it_does_not_acknowledge() {
     assertEquals(
-        List.of(
-            "GAP in SIGNING: {DIRECTION=DOWNWARD, KIND=MINUTES}, otherwise unknown",
-            "OVERLAP in SIGNING of [upward, requests]: {DIRECTION=UPWARD, KIND=REQUEST}, "
-                + "otherwise unknown"),
-        bare.open().stream().map(Finding::toString).toList());
-    assertEquals(List.of(), bare.acknowledged());
-    assertEquals(
-        List.of(Finding.Kind.OVERLAP),
-        RulebookAnalysis.of(rulebook(), List.of()).open().stream().map(Finding::kind).toList(),
-        "silence about some seals is no fault");
+        List.of("WARNING gap:SIGNING", "WARNING overlap:upward+requests"), tables(rulebook()));
 
     Acknowledged gap = Acknowledged.gap(SIGNING, "平行文和下行文未作规定。");
     Acknowledged overlap = Acknowledged.overlap("requests", "upward", "上行的请示两条都管，未言明先后。");
     Acknowledged needless = Acknowledged.overlap("upward", "seal", "并不存在。");
-    RulebookAnalysis honest =
-        RulebookAnalysis.of(rulebook(gap, overlap, needless), List.of(SIGNING));
 
-    assertEquals(List.of(), honest.open());
     assertEquals(
-        List.of("平行文和下行文未作规定。", "上行的请示两条都管，未言明先后。"),
-        honest.acknowledged().stream().map(finding -> finding.reason().orElseThrow()).toList());
-    assertEquals(
-        List.of("GAP in DISAGREEMENT: {}, otherwise unknown"),
-        RulebookAnalysis.of(rulebook(gap, overlap), List.of(DocumentChains.DISAGREEMENT))
-            .open()
-            .stream()
-            .map(Finding::toString)
-            .toList(),
-        "a question that should be decided, and has no rule at all");
-    assertEquals(List.of(needless), honest.needless());
+        List.of(
+            "WARNING acknowledged-in-vain:upward+seal",
+            "NOTE acknowledged:SIGNING",
+            "NOTE acknowledged:upward+requests"),
+        tables(rulebook(gap, overlap, needless)));
+  }
+
+  private static List<String> tables(Rulebook rulebook) {
+    return Verification.of(Qingshan.profile(Qingshan.COUNTY, rulebook)).problems().stream()
+        .filter(problem -> problem.key().matches("(gap|overlap|never-wins|acknowledged).*"))
+        .map(problem -> problem.severity() + " " + problem.key())
+        .toList();
   }
 }

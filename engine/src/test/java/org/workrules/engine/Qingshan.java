@@ -62,7 +62,7 @@ public final class Qingshan {
   public static Rulebook rulebook(Edition edition, List<LimitRule> limits) {
     return Rulebook.builder()
         .edition(edition)
-        .limits(limits)
+        .rules(limits)
         .unruled(Provision.declaratory(edition.article(1), "只说明制定依据。"))
         .unruled(
             limits.isEmpty() ? List.of(Provision.pending(edition.article(2), "时限")) : List.of())

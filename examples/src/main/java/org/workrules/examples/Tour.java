@@ -91,7 +91,11 @@ public final class Tour {
         .append(silent.in(language))
         .append('\n');
     title(text, chinese ? "公文" : "Documents");
-    return text.append(new DocumentTour(workRules, date, language).text()).append('\n').toString();
+    text.append(new DocumentTour(workRules, date, language).text());
+    title(text, chinese ? "会议" : "Meetings");
+    text.append(new MeetingTour(workRules, date, language).text());
+    title(text, chinese ? "决策" : "Decisions");
+    return text.append(new DecisionTour(workRules, date, language).text()).append('\n').toString();
   }
 
   private Answer<Deadline> reply(String code) {

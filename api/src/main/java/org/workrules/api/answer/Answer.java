@@ -114,6 +114,33 @@ public abstract class Answer<T> implements Described {
       Function<? super Undetermined<T>, ? extends R> undetermined,
       Function<? super NotSpecified<T>, ? extends R> notSpecified);
 
+  /**
+   * Returns this answer with what a function makes of each value in the place of the value; one
+   * without a value stays as it is.
+   *
+   * @param <U> the type of what the function returns
+   * @param function the function
+   * @return the answer
+   */
+  public final <U> Answer<U> map(Function<? super T, ? extends U> function) {
+    requireNonNull(function, "function");
+    return match(
+        one -> mapped(one, function),
+        many -> {
+          List<Specified<U>> claims = new ArrayList<>();
+          many.claims().forEach(claim -> claims.add(mapped(claim, function)));
+          return conflicting(claims, many.explanation());
+        },
+        open -> undetermined(open.missing(), open.citations(), open.explanation()),
+        none -> notSpecified(none.reason(), none.citations(), none.explanation()));
+  }
+
+  private static <T, U> Specified<U> mapped(
+      Specified<T> one, Function<? super T, ? extends U> function) {
+    return specified(
+        function.apply(one.value()), one.modality(), one.citations(), one.explanation());
+  }
+
   /** Returns which of the four it is. */
   public abstract Kind kind();
 
@@ -160,7 +187,15 @@ public abstract class Answer<T> implements Described {
   }
 
   private static String described(Object value, Language language) {
-    return value instanceof Described ? ((Described) value).in(language) : value.toString();
+    if (!(value instanceof Collection)) {
+      return value instanceof Described ? ((Described) value).in(language) : value.toString();
+    }
+    StringBuilder text = new StringBuilder();
+    for (Object one : (Collection<?>) value) {
+      text.append(text.length() == 0 ? "" : language == Language.CHINESE ? "；" : "; ")
+          .append(described(one, language));
+    }
+    return text.toString();
   }
 
   private static String places(List<Citation> citations, Language language) {

@@ -91,5 +91,9 @@ public final class DocumentChains {
   public static final ChainSubject POLICY_INTERPRETATION =
       ChainSubject.of("POLICY_INTERPRETATION", "政策解读", "interpretation of a policy");
 
+  /** 规范性文件的清理: clean-up of normative documents. */
+  public static final ChainSubject NORMATIVE_DOCUMENT_CLEAN_UP =
+      ChainSubject.of("NORMATIVE_DOCUMENT_CLEAN_UP", "规范性文件的清理", "clean-up of normative documents");
+
   private DocumentChains() {}
 }

@@ -414,5 +414,13 @@ public final class DocumentFacts {
       Fact.requirement(
           "TOWNSHIPS_CONSULTED", "已事先征求乡镇（街道）意见", "townships and subdistricts have been consulted");
 
+  /** 超越法定职权: beyond the powers given by law. */
+  public static final Fact<Boolean> BEYOND_POWERS =
+      Fact.flag("BEYOND_POWERS", "超越法定职权", "beyond the powers given by law");
+
+  /** 未履行法定程序: the procedure of law has not been followed. */
+  public static final Fact<Boolean> PROCEDURE_NOT_FOLLOWED =
+      Fact.flag("PROCEDURE_NOT_FOLLOWED", "未履行法定程序", "the procedure of law has not been followed");
+
   private DocumentFacts() {}
 }

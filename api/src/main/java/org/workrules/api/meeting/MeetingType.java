@@ -1,15 +1,15 @@
 package org.workrules.api.meeting;
 
+import org.workrules.api.actor.Party;
 import org.workrules.api.text.Term;
-import org.workrules.api.text.Word;
 
 /**
- * 会议类型: a kind of meeting. The set is open; those that the counties share are in {@link
- * MeetingTypes}.
+ * 会议类型: a kind of meeting, which may itself act in a procedure, as when it deliberates. The set is
+ * open; those that the counties share are in {@link MeetingTypes}.
  *
  * <p>Immutable and thread-safe.
  */
-public final class MeetingType extends Word {
+public final class MeetingType extends Party {
 
   private MeetingType(String id, Term term) {
     super(id, term);

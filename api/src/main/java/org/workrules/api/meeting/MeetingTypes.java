@@ -5,11 +5,11 @@ public final class MeetingTypes {
 
   /** 全体会议: the meeting of all members of the government. */
   public static final MeetingType PLENARY_MEETING =
-      MeetingType.of("PLENARY_MEETING", "{县}政府全体会议", "plenary meeting");
+      MeetingType.of("PLENARY_MEETING", "全体会议", "plenary meeting");
 
   /** 常务会议: the meeting at which the head and deputies decide the government's main business. */
   public static final MeetingType EXECUTIVE_MEETING =
-      MeetingType.of("EXECUTIVE_MEETING", "{县}政府常务会议", "executive meeting");
+      MeetingType.of("EXECUTIVE_MEETING", "常务会议", "executive meeting");
 
   /** 县长办公会议. */
   public static final MeetingType COUNTY_HEADS_OFFICE_MEETING =
@@ -17,11 +17,11 @@ public final class MeetingTypes {
 
   /** 专题会议. */
   public static final MeetingType THEMATIC_MEETING =
-      MeetingType.of("THEMATIC_MEETING", "{县}政府专题会议", "thematic meeting");
+      MeetingType.of("THEMATIC_MEETING", "专题会议", "thematic meeting");
 
   /** 党组会议: the meeting of the party leadership group; other members, other minutes. */
   public static final MeetingType PARTY_GROUP_MEETING =
-      MeetingType.of("PARTY_GROUP_MEETING", "{县}政府党组会议", "party leadership group meeting");
+      MeetingType.of("PARTY_GROUP_MEETING", "党组会议", "party leadership group meeting");
 
   private MeetingTypes() {}
 }

@@ -1,4 +1,7 @@
-/** Meetings (会议). Begin with {@link org.workrules.api.meeting.MeetingTypes}. */
+/**
+ * Meetings (会议). Begin with {@link org.workrules.api.meeting.MeetingTypes} and {@link
+ * org.workrules.api.meeting.SeatRule}.
+ */
 @NullMarked
 package org.workrules.api.meeting;
 

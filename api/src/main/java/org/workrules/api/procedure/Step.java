@@ -14,8 +14,9 @@ import org.workrules.api.text.Tier;
 import org.workrules.api.text.Worded;
 
 /**
- * 步骤: a step of a {@link Chain}: an act, and who does it: one, one of several of the text's own
- * choosing (或), or each of several (、).
+ * 步骤: a step of a {@link Chain}: an act, who does it: one, one of several of the text's own
+ * choosing (或), each of several (、), or nobody that the text names; and to whom, where the act has
+ * an addressee.
  *
  * <p>Immutable and thread-safe.
  */
@@ -32,12 +33,15 @@ public final class Step implements Worded {
   private final Act act;
   private final List<Party> parties;
   private final Sharing sharing;
+  private final List<Party> addressees;
   private final boolean ifNeeded;
 
-  private Step(Act act, List<Party> parties, Sharing sharing, boolean ifNeeded) {
+  private Step(
+      Act act, List<Party> parties, Sharing sharing, List<Party> addressees, boolean ifNeeded) {
     this.act = act;
     this.parties = parties;
     this.sharing = sharing;
+    this.addressees = addressees;
     this.ifNeeded = ifNeeded;
   }
 
@@ -53,6 +57,22 @@ public final class Step implements Worded {
         requireNonNull(act, "act"),
         Collections.singletonList(requireNonNull(party, "party")),
         Sharing.ONE_OF,
+        Collections.emptyList(),
+        false);
+  }
+
+  /**
+   * Returns a step of which the text does not say who does it.
+   *
+   * @param act the act
+   * @return the step
+   */
+  public static Step byWhomNotSaid(Act act) {
+    return new Step(
+        requireNonNull(act, "act"),
+        Collections.emptyList(),
+        Sharing.ONE_OF,
+        Collections.emptyList(),
         false);
   }
 
@@ -82,21 +102,41 @@ public final class Step implements Worded {
 
   private static Step shared(Act act, Sharing sharing, Party... parties) {
     requireNonNull(act, "act");
-    List<Party> list = new ArrayList<>();
-    for (Party party : requireNonNull(parties, "parties")) {
-      list.add(requireNonNull(party, "party"));
-    }
+    List<Party> list = list(parties, "parties");
     if (list.size() < 2 || new LinkedHashSet<>(list).size() < list.size()) {
       throw new InvalidValueException("parties of a shared step", list, "two or more, none twice");
     }
-    return new Step(act, Collections.unmodifiableList(list), sharing, false);
+    return new Step(act, list, sharing, Collections.emptyList(), false);
+  }
+
+  private static List<Party> list(Party[] parties, String name) {
+    List<Party> list = new ArrayList<>();
+    for (Party party : requireNonNull(parties, name)) {
+      list.add(requireNonNull(party, "party"));
+    }
+    return Collections.unmodifiableList(list);
+  }
+
+  /**
+   * Returns a copy that is addressed to somebody, as a request for leave is (向…请假).
+   *
+   * @param addressees to whom, one or more; of several, to one of them (或)
+   * @return the copy
+   * @throws InvalidValueException if there is none, or one stands twice
+   */
+  public Step to(Party... addressees) {
+    List<Party> list = list(addressees, "addressees");
+    if (list.isEmpty() || new LinkedHashSet<>(list).size() < list.size()) {
+      throw new InvalidValueException("addressees of a step", list, "one or more, none twice");
+    }
+    return new Step(act, parties, sharing, list, ifNeeded);
   }
 
   /**
    * Returns a copy that is taken only if it is thought necessary (必要时、视情); the text says no more.
    */
   public Step ifNeeded() {
-    return new Step(act, parties, sharing, true);
+    return new Step(act, parties, sharing, addressees, true);
   }
 
   /** Returns the act. */
@@ -104,7 +144,7 @@ public final class Step implements Worded {
     return act;
   }
 
-  /** Returns who does it, one or more, in the order of the text. */
+  /** Returns who does it, in the order of the text; empty if the text does not say. */
   public List<Party> parties() {
     return parties;
   }
@@ -112,6 +152,14 @@ public final class Step implements Worded {
   /** Returns how several parties share the step; of one alone, it makes no difference. */
   public Sharing sharing() {
     return sharing;
+  }
+
+  /**
+   * Returns to whom the act is addressed, in the order of the text: one of them; empty if nobody is
+   * named.
+   */
+  public List<Party> addressees() {
+    return addressees;
   }
 
   /** Returns whether the step is taken only if it is thought necessary. */
@@ -124,20 +172,33 @@ public final class Step implements Worded {
    *
    * @param language the language
    * @param tier the tier, which gives the titles
-   * @return such as 县长或常务副县长审定签发
+   * @return such as 县长或常务副县长审定签发, or 副县长向县长请假
    */
   @Override
   public String in(Language language, Tier tier) {
     boolean chinese = requireNonNull(language, "language") == Language.CHINESE;
     StringBuilder text = new StringBuilder(ifNeeded ? (chinese ? "必要时，" : "if needed, ") : "");
+    text.append(joined(parties, sharing, language, tier));
+    String to = addressees.isEmpty() ? "" : joined(addressees, Sharing.ONE_OF, language, tier);
+    if (parties.isEmpty()) {
+      text.append(chinese ? "（由谁未写明）" : "(by whom is not said)");
+    }
+    if (chinese) {
+      return text.append(to.isEmpty() ? "" : "向" + to).append(act.in(language, tier)).toString();
+    }
+    text.append(' ').append(act.in(language, tier));
+    return text.append(to.isEmpty() ? "" : " to " + to).toString();
+  }
+
+  private static String joined(List<Party> parties, Sharing sharing, Language language, Tier tier) {
+    boolean chinese = language == Language.CHINESE;
     String between =
         sharing == Sharing.ONE_OF ? (chinese ? "或" : " or ") : (chinese ? "、" : " and ");
-    String separator = "";
+    StringBuilder text = new StringBuilder();
     for (Party party : parties) {
-      text.append(separator).append(party.in(language, tier));
-      separator = between;
+      text.append(text.length() == 0 ? "" : between).append(party.in(language, tier));
     }
-    return text.append(chinese ? "" : " ").append(act.in(language, tier)).toString();
+    return text.toString();
   }
 
   @Override
@@ -148,6 +209,7 @@ public final class Step implements Worded {
     Step that = (Step) other;
     return act.equals(that.act)
         && parties.equals(that.parties)
+        && addressees.equals(that.addressees)
         && ifNeeded == that.ifNeeded
         && (sharing == that.sharing || parties.size() == 1);
   }

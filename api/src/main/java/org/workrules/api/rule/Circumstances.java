@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.workrules.api.InvalidValueException;
 
@@ -93,6 +94,11 @@ public final class Circumstances {
           "fact " + fact, one.fact.term(), "the one that the rules ask for, " + fact.term());
     }
     return Optional.of((V) one.value);
+  }
+
+  /** Returns the facts that have been given a value, in the order in which they first were. */
+  public Set<Fact<?>> given() {
+    return Collections.unmodifiableSet(given.keySet());
   }
 
   /** Returns a copy in which what is not given is unknown. */

@@ -25,7 +25,7 @@ public final class Facts {
           THEMATIC_MEETING,
           PARTY_GROUP_MEETING);
 
-  /** 人员: who leaves the county or asks for leave. */
+  /** 人员: who leaves the county, asks for leave or cannot attend a meeting. */
   public static final Fact<Role> OFFICIAL =
       Fact.choice(
           "OFFICIAL",
@@ -37,7 +37,9 @@ public final class Facts {
           Roles.OFFICE_DIRECTOR,
           Roles.DEPARTMENT_HEAD,
           Roles.DEPUTY_DEPARTMENT_HEAD,
-          Roles.TOWNSHIP_HEAD);
+          Roles.UNIT_HEAD,
+          Roles.TOWNSHIP_HEAD,
+          Roles.OTHER_ATTENDEE);
 
   /** 紧急. */
   public static final Fact<Boolean> URGENT = Fact.flag("URGENT", "紧急", "urgent");
@@ -123,6 +125,15 @@ public final class Facts {
           "IMPORTANT_JOINT_DOCUMENT",
           "属几个部门联合制定的重要规范性文件",
           "an important normative document of several departments");
+
+  /** 率团出访. */
+  public static final Fact<Boolean> LEADS_DELEGATION_ABROAD =
+      Fact.flag("LEADS_DELEGATION_ABROAD", "率团出访", "the official leads a delegation abroad");
+
+  /** {县}政府已向上级政府报送请示. */
+  public static final Fact<Boolean> REQUEST_SENT_UP =
+      Fact.flag(
+          "REQUEST_SENT_UP", "{县}政府已向上级政府报送请示", "the {county} government sent a request upward");
 
   private Facts() {}
 }

@@ -30,6 +30,18 @@ public final class Ruling extends Word {
   public static final Ruling DEEMED_NO_OBJECTION =
       consequence("DEEMED_NO_OBJECTION", "视为无不同意见", "deemed to have no objection");
 
+  /** 视为同意: silence counts as consent. */
+  public static final Ruling DEEMED_CONSENT =
+      consequence("DEEMED_CONSENT", "视为同意", "deemed to consent");
+
+  /** 追究责任. */
+  public static final Ruling HELD_RESPONSIBLE =
+      consequence("HELD_RESPONSIBLE", "追究责任", "held responsible");
+
+  /** 严肃查处. */
+  public static final Ruling INVESTIGATED_AND_PUNISHED =
+      consequence("INVESTIGATED_AND_PUNISHED", "严肃查处", "investigated and punished");
+
   /** 性质: what a ruling means for a check. */
   public enum Effect {
     /** 违规: what the facts describe is at fault. */

@@ -25,7 +25,23 @@ public final class RulingSubject extends Word {
     /** 征求意见、会签: departments consult each other. */
     CONSULTING("征求意见和会签", "consulting and countersigning"),
     /** 办理: a document is handled. */
-    HANDLING("公文办理", "handling documents");
+    HANDLING("公文办理", "handling documents"),
+    /** 上会: a topic is put on the agenda of a meeting. */
+    AGENDA("议题上会", "putting topics on the agenda"),
+    /** 参会: somebody attends a meeting, or does not. */
+    ATTENDING("参加会议", "attending meetings"),
+    /** 议事: a meeting confers. */
+    CONFERRING("会议议事", "conferring at meetings"),
+    /** 办会: a meeting is called and held. */
+    HOLDING("举办会议", "holding meetings"),
+    /** 外出: somebody leaves the county. */
+    TRAVELLING("外出请假", "travelling"),
+    /** 发布: something is said or released to the outside. */
+    SPEAKING_OUT("对外发布", "speaking out"),
+    /** 督查: somebody supervises. */
+    SUPERVISING("督查", "supervising"),
+    /** 廉洁和作风: officials conduct themselves. */
+    CONDUCTING("廉洁和作风", "conduct");
 
     private final String chinese;
     private final String english;

@@ -1,5 +1,7 @@
 package org.workrules.api.source;
 
+import org.workrules.api.text.ChineseNumerals;
+
 /** 条文编号形式: how a text numbers its articles. A citation prints 第一条 either way. */
 public enum ArticleNumbering {
   /** 第一条, 第二条 … */

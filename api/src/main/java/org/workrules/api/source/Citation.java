@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.workrules.api.InvalidValueException;
+import org.workrules.api.text.ChineseNumerals;
 import org.workrules.api.text.Described;
 import org.workrules.api.text.Language;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.workrules.api.matter.Requirement;
+import org.workrules.api.matter.RequirementRule;
 import org.workrules.api.rule.Rule;
 import org.workrules.api.source.Citation;
 import org.workrules.api.source.Edition;
@@ -46,6 +48,7 @@ final class RuleCheck {
       rule.citations().forEach(citation -> checkCitation(citation, "for " + place(rule)));
     }
     rulebook.rules().forEach(this::checkOverrides);
+    rulebook.requirements().forEach(this::checkOrder);
     for (Citation citation : rulebook.particulars()) {
       checkCitation(citation, "for the particulars of the edition");
     }
@@ -113,6 +116,28 @@ final class RuleCheck {
       Rule<?, ?> next = byId.get(id);
       if (id.equals(other.id()) || (next != null && seen.add(id) && overrides(next, other, seen))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  private void checkOrder(RequirementRule rule) {
+    for (Requirement first : rule.after()) {
+      if (first.equals(rule.question()) || comesAfter(first, rule.question(), new HashSet<>())) {
+        report("it comes after " + first + ", which comes after it in turn", rule);
+      }
+    }
+  }
+
+  /** Returns whether the rules put one requirement after another, directly or through others. */
+  private boolean comesAfter(Requirement one, Requirement other, Set<Requirement> seen) {
+    for (RequirementRule rule : rulebook.requirements()) {
+      if (rule.question().equals(one)) {
+        for (Requirement first : rule.after()) {
+          if (first.equals(other) || (seen.add(first) && comesAfter(first, other, seen))) {
+            return true;
+          }
+        }
       }
     }
     return false;

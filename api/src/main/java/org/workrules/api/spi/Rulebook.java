@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.immutables.value.Value;
+import org.workrules.api.matter.DutyRule;
+import org.workrules.api.matter.RequirementRule;
+import org.workrules.api.meeting.QuorumRule;
+import org.workrules.api.meeting.SeatRule;
 import org.workrules.api.procedure.ChainRule;
 import org.workrules.api.rule.Rule;
 import org.workrules.api.ruling.RulingRule;
@@ -39,24 +43,61 @@ public abstract class Rulebook {
   /** Returns whom it binds, as far as the text says. */
   public abstract List<ScopeRule> scope();
 
-  /** Returns its time limits, in the order of the articles. */
-  public abstract List<LimitRule> limits();
-
-  /** Returns its chains, in the order of the articles. */
-  public abstract List<ChainRule> chains();
-
-  /** Returns its rulings, in the order of the articles. */
-  public abstract List<RulingRule> rulings();
+  /** Returns its rules of all kinds; those of one kind in the order of the articles. */
+  public abstract List<Rule<?, ?>> rules();
 
   /** Returns the gaps and overlaps that the text really has. */
   public abstract List<Acknowledged> acknowledged();
 
-  /** Returns all of its rules: the time limits, the chains, the rulings. */
+  /** Returns its time limits, in the order of the articles. */
   @Value.Lazy
-  public List<Rule<?, ?>> rules() {
-    List<Rule<?, ?>> rules = new ArrayList<>(limits());
-    rules.addAll(chains());
-    rules.addAll(rulings());
+  public List<LimitRule> limits() {
+    return rules(LimitRule.class);
+  }
+
+  /** Returns its chains, in the order of the articles. */
+  @Value.Lazy
+  public List<ChainRule> chains() {
+    return rules(ChainRule.class);
+  }
+
+  /** Returns its rulings, in the order of the articles. */
+  @Value.Lazy
+  public List<RulingRule> rulings() {
+    return rules(RulingRule.class);
+  }
+
+  /** Returns who takes part in its meetings, in the order of the articles. */
+  @Value.Lazy
+  public List<SeatRule> seats() {
+    return rules(SeatRule.class);
+  }
+
+  /** Returns its quorums, in the order of the articles. */
+  @Value.Lazy
+  public List<QuorumRule> quorums() {
+    return rules(QuorumRule.class);
+  }
+
+  /** Returns who deals with which matter, in the order of the articles. */
+  @Value.Lazy
+  public List<DutyRule> duties() {
+    return rules(DutyRule.class);
+  }
+
+  /** Returns what has to be done before and after decisions, in the order of the articles. */
+  @Value.Lazy
+  public List<RequirementRule> requirements() {
+    return rules(RequirementRule.class);
+  }
+
+  private <R extends Rule<?, ?>> List<R> rules(Class<R> kind) {
+    List<R> rules = new ArrayList<>();
+    for (Rule<?, ?> rule : rules()) {
+      if (kind.isInstance(rule)) {
+        rules.add(kind.cast(rule));
+      }
+    }
     return Collections.unmodifiableList(rules);
   }
 

@@ -4,9 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.workrules.api.matter.Requirement;
+import org.workrules.api.matter.RequirementRule;
+import org.workrules.api.meeting.Attendees;
+import org.workrules.api.meeting.Quorum;
+import org.workrules.api.procedure.Chain;
+import org.workrules.api.procedure.Step;
 import org.workrules.api.rule.Fact;
 import org.workrules.api.rule.Rule;
 import org.workrules.api.text.Word;
+import org.workrules.api.text.Worded;
+import org.workrules.api.time.CountedLimit;
 
 /** Finds words that are defined in two ways: one would silently pass for the other. */
 final class WordCheck {
@@ -21,8 +29,12 @@ final class WordCheck {
   void check(Rule<?, ?> rule, String place) {
     List<Word> words = new ArrayList<>();
     words.add(rule.question());
-    if (rule.outcome() instanceof Word) {
-      words.add((Word) rule.outcome());
+    words.addAll(words(rule.outcome()));
+    if (rule.question() instanceof Requirement) {
+      ((Requirement) rule.question()).time().ifPresent(words::add);
+    }
+    if (rule instanceof RequirementRule) {
+      words.addAll(((RequirementRule) rule).after());
     }
     for (Fact<?> fact : rule.condition().facts()) {
       words.add(fact);
@@ -42,5 +54,26 @@ final class WordCheck {
         problems.add(new ProfileProblem(word + " is defined in two ways" + ways, place));
       }
     }
+  }
+
+  private static List<Word> words(Worded outcome) {
+    List<Word> words = new ArrayList<>();
+    if (outcome instanceof Word) {
+      words.add((Word) outcome);
+    } else if (outcome instanceof Attendees) {
+      words.addAll(((Attendees) outcome).parties());
+    } else if (outcome instanceof Quorum) {
+      words.add(((Quorum) outcome).base());
+    } else if (outcome instanceof Step) {
+      Step step = (Step) outcome;
+      words.add(step.act());
+      words.addAll(step.parties());
+      words.addAll(step.addressees());
+    } else if (outcome instanceof CountedLimit) {
+      words.add(((CountedLimit) outcome).event());
+    } else if (outcome instanceof Chain) {
+      ((Chain) outcome).steps().forEach(step -> words.addAll(words(step)));
+    }
+    return words;
   }
 }

@@ -7,6 +7,22 @@ public final class LimitSubjects {
   public static final LimitSubject TOPIC_SUBMISSION =
       LimitSubject.of("TOPIC_SUBMISSION", "会议议题申报", "submission of a topic for a meeting");
 
+  /** 会议召开次数: how often a meeting is held. */
+  public static final LimitSubject MEETING_FREQUENCY =
+      LimitSubject.of("MEETING_FREQUENCY", "会议召开次数", "how often a meeting is held");
+
+  /** 全县性会议召开次数: how often a department may hold county-wide meetings. */
+  public static final LimitSubject COUNTY_WIDE_MEETING_FREQUENCY =
+      LimitSubject.of(
+          "COUNTY_WIDE_MEETING_FREQUENCY",
+          "部门全{县}性会议召开次数",
+          "how often a department holds {county}-wide meetings");
+
+  /** 会议议题的会前论证协调: study and coordination of a topic before a meeting. */
+  public static final LimitSubject TOPIC_PREPARATION =
+      LimitSubject.of(
+          "TOPIC_PREPARATION", "会议议题的会前论证协调", "study and coordination of a topic before a meeting");
+
   /** 会议材料报送: submission of meeting papers to the office. */
   public static final LimitSubject MEETING_PAPERS_SUBMISSION =
       LimitSubject.of(
@@ -166,6 +182,27 @@ public final class LimitSubjects {
           "DEPUTIES_SUGGESTION_HANDLING",
           "代表建议和政协提案办理",
           "handling of deputies' suggestions and CPPCC proposals");
+
+  /** 规范性文件清理的时间: time for cleaning up normative documents. */
+  public static final LimitSubject NORMATIVE_DOCUMENT_CLEAN_UP_TIME =
+      LimitSubject.of(
+          "NORMATIVE_DOCUMENT_CLEAN_UP_TIME",
+          "规范性文件清理的时间",
+          "time for cleaning up normative documents");
+
+  /** 向{县}人大常委会报告: report to the standing committee of the people's congress. */
+  public static final LimitSubject PEOPLES_CONGRESS_REPORT =
+      LimitSubject.of(
+          "PEOPLES_CONGRESS_REPORT",
+          "向{县}人大常委会报告",
+          "report to the standing committee of the {county} people's congress");
+
+  /** 公众和舆论反映问题的处理. */
+  public static final LimitSubject PUBLIC_OVERSIGHT_RESPONSE =
+      LimitSubject.of(
+          "PUBLIC_OVERSIGHT_RESPONSE",
+          "公众和舆论反映问题的处理",
+          "handling of what the public and the media bring up");
 
   private LimitSubjects() {}
 }

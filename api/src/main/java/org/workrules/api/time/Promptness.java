@@ -18,7 +18,9 @@ public enum Promptness implements Described {
   /** 必要的时间: as long as the matter needs, without saying how long. */
   LONG_ENOUGH("必要的时间", "as long as is needed"),
   /** 定期: at intervals that are not given. */
-  PERIODICALLY("定期", "periodically");
+  PERIODICALLY("定期", "periodically"),
+  /** 根据需要、不定期、随时: whenever it is needed. */
+  AS_NEEDED("根据需要（不定期）", "as needed");
 
   private final String chinese;
   private final String english;

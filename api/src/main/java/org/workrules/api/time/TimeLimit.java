@@ -105,7 +105,19 @@ public abstract class TimeLimit implements Worded {
    * @return the limit
    */
   public static Recurrence every(LimitUnit unit) {
-    return new Recurrence(unit);
+    return every(1, unit);
+  }
+
+  /**
+   * Returns a recurrence: once in every period of several units, as every six months is 每半年.
+   *
+   * @param amount how many units make the period, 1 to 3660
+   * @param unit the unit
+   * @return the limit; how often within the period is said with {@link Recurrence#times(int)}
+   * @throws InvalidValueException if the amount is out of its bounds
+   */
+  public static Recurrence every(int amount, LimitUnit unit) {
+    return new Recurrence(checkedAmount(amount), unit, 1, 1, false);
   }
 
   /**
@@ -296,18 +308,92 @@ public abstract class TimeLimit implements Worded {
     }
   }
 
-  /** 周期: a recurrence, once in every period. */
+  /** 周期: a recurrence, so many times in every period. */
   public static final class Recurrence extends TimeLimit {
 
-    private final LimitUnit unit;
+    private static final int MONTHS_OF_HALF_YEAR = 6;
+    private static final int MONTHS_OF_QUARTER = 3;
 
-    private Recurrence(LimitUnit unit) {
+    private final int amount;
+    private final LimitUnit unit;
+    private final int least;
+    private final int most;
+    private final boolean atStart;
+
+    private Recurrence(int amount, LimitUnit unit, int least, int most, boolean atStart) {
+      this.amount = amount;
       this.unit = requireNonNull(unit, "unit");
+      this.least = least;
+      this.most = most;
+      this.atStart = atStart;
     }
 
-    /** Returns the period. */
+    /**
+     * Returns a copy that recurs so many times in the period.
+     *
+     * @param times how often, 1 to 3660
+     * @return the copy
+     * @throws InvalidValueException if the number is out of its bounds
+     */
+    public Recurrence times(int times) {
+      return times(times, times);
+    }
+
+    /**
+     * Returns a copy that recurs between so many times in the period, as 1－2次.
+     *
+     * @param least how often at least, 1 to {@code most}
+     * @param most how often at most, to 3660
+     * @return the copy
+     * @throws InvalidValueException if a number is out of its bounds
+     */
+    public Recurrence times(int least, int most) {
+      checkedAmount(most);
+      if (least < 1 || least > most) {
+        throw new InvalidValueException("least number of times", least, "1 to " + most);
+      }
+      return new Recurrence(amount, unit, least, most, atStart);
+    }
+
+    /**
+     * Returns a copy that recurs so many times in the period at most, and may not at all: 不超过.
+     *
+     * @param times how often at most, 1 to 3660
+     * @return the copy
+     * @throws InvalidValueException if the number is out of its bounds
+     */
+    public Recurrence atMost(int times) {
+      return new Recurrence(amount, unit, 0, checkedAmount(times), atStart);
+    }
+
+    /** Returns a copy that recurs at the start of the period, as 每季度初. */
+    public Recurrence atStart() {
+      return new Recurrence(amount, unit, least, most, true);
+    }
+
+    /** Returns how many units make the period. */
+    public int amount() {
+      return amount;
+    }
+
+    /** Returns the unit of the period. */
     public LimitUnit unit() {
       return unit;
+    }
+
+    /** Returns how often it recurs in the period at least; 0 if only a most is said. */
+    public int least() {
+      return least;
+    }
+
+    /** Returns how often it recurs in the period at most. */
+    public int most() {
+      return most;
+    }
+
+    /** Returns whether it recurs at the start of the period. */
+    public boolean isAtStart() {
+      return atStart;
     }
 
     @Override
@@ -318,17 +404,63 @@ public abstract class TimeLimit implements Worded {
     @Override
     public String in(Language language, Tier tier) {
       requireNonNull(tier, "tier");
-      return unit.every(requireNonNull(language, "language"));
+      return requireNonNull(language, "language") == Language.CHINESE ? chinese() : english();
+    }
+
+    private String chinese() {
+      String period = unit.every(Language.CHINESE);
+      if (amount == MONTHS_OF_HALF_YEAR && unit == LimitUnit.MONTH) {
+        period = "每半年";
+      } else if (amount == MONTHS_OF_QUARTER && unit == LimitUnit.MONTH) {
+        period = "每季度";
+      } else if (amount > 1) {
+        period = "每" + unit.describe(amount, Language.CHINESE);
+      }
+      return period + (atStart ? "初" : "") + chineseTimes();
+    }
+
+    private String chineseTimes() {
+      if (least == 0) {
+        return "不超过" + most + "次";
+      }
+      return most == 1 ? "" : (least == most ? "" : least + "至") + most + "次";
+    }
+
+    private String english() {
+      String period = unit.every(Language.ENGLISH);
+      if (amount == MONTHS_OF_HALF_YEAR && unit == LimitUnit.MONTH) {
+        period = "every half-year";
+      } else if (amount == MONTHS_OF_QUARTER && unit == LimitUnit.MONTH) {
+        period = "every quarter";
+      } else if (amount > 1) {
+        period = "every " + unit.describe(amount, Language.ENGLISH);
+      }
+      return englishTimes() + (atStart ? "at the start of " : "") + period;
+    }
+
+    private String englishTimes() {
+      if (least == 0) {
+        return "at most " + most + (most == 1 ? " time " : " times ");
+      }
+      return most == 1 ? "" : (least == most ? "" : least + " to ") + most + " times ";
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Recurrence && unit == ((Recurrence) other).unit;
+      if (!(other instanceof Recurrence)) {
+        return false;
+      }
+      Recurrence that = (Recurrence) other;
+      return amount == that.amount
+          && unit == that.unit
+          && least == that.least
+          && most == that.most
+          && atStart == that.atStart;
     }
 
     @Override
     public int hashCode() {
-      return unit.hashCode();
+      return ((amount * 31 + unit.hashCode()) * 31 + least) * 31 + most;
     }
   }
 

@@ -96,6 +96,20 @@ class AnswerTest {
   }
 
   @Test
+  void a_value_that_is_a_list_prints_each_in_its_order() {
+    Specified<List<Term>> both =
+        Answer.specified(
+            List.of(SEVEN, FIVE), Modality.SHALL, List.of(article(3), article(4)), BECAUSE);
+    assertEquals("有规定：七日；五日，应当（《青山县人民政府工作规则》第三条、第四条）", both.toString());
+    assertEquals(
+        "specified: seven days; five days, shall (Work Rules of Qingshan County, art. 3; art. 4)",
+        both.in(Language.ENGLISH));
+    Answer<List<Integer>> numbers =
+        Answer.specified(List.of(7, 5), Modality.STATED, List.of(), BECAUSE);
+    assertEquals("有规定：7；5，直陈", numbers.toString());
+  }
+
+  @Test
   void what_the_text_itself_does_not_say_is_specified_without_a_citation() {
     Answer<Term> answer = Answer.specified(SEVEN, Modality.STATED, List.of(), BECAUSE);
     assertEquals(List.of(), answer.citations());
@@ -153,6 +167,65 @@ class AnswerTest {
       assertEquals("因为如此", answer.explanation().in(Language.CHINESE));
       assertEquals("because", answer.explanation().in(Language.ENGLISH));
     }
+  }
+
+  /** The answers as they read once each value is put in brackets. */
+  static Stream<Arguments> mapped() {
+    return Stream.of(
+        Arguments.of(
+            SPECIFIED,
+            List.of(SEVEN),
+            "specified: <seven days>, generally (Work Rules of Qingshan County, art. 3 para. 2;"
+                + " art. 1)"),
+        Arguments.of(
+            CONFLICTING,
+            List.of(SEVEN, FIVE),
+            "conflicting: <seven days> (Work Rules of Qingshan County, art. 3 para. 2; art. 1);"
+                + " <five days> (Work Rules of Qingshan County, art. 4; art. 1)"),
+        Arguments.of(
+            UNDETERMINED,
+            List.of(),
+            "undetermined: it depends on \"urgent\", \"a major matter\" (Work Rules of Qingshan"
+                + " County, art. 2; art. 5)"),
+        Arguments.of(
+            NOT_SPECIFIED,
+            List.of(),
+            "not specified: they ask for it in words and give no number (Work Rules of Qingshan"
+                + " County, art. 5)"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mapped")
+  void maps_each_value_once_and_keeps_all_else(
+      Answer<Term> answer, List<Term> values, String english) {
+    List<Term> seen = new ArrayList<>();
+    Answer<String> mapped =
+        answer.map(
+            term -> {
+              seen.add(term);
+              return "<" + term.in(Language.ENGLISH) + ">";
+            });
+    assertEquals(values, seen);
+    assertEquals(english, mapped.in(Language.ENGLISH));
+    assertEquals(answer.kind(), mapped.kind());
+    assertEquals(answer.citations(), mapped.citations());
+    assertSame(BECAUSE, mapped.explanation());
+  }
+
+  @Test
+  void each_claim_keeps_its_modality_places_and_explanation_when_it_is_mapped() {
+    List<Specified<Integer>> claims =
+        CONFLICTING
+            .map(term -> term.equals(SEVEN) ? 7 : 5)
+            .match(one -> List.of(), many -> many.claims(), open -> List.of(), none -> List.of());
+    assertEquals(List.of(7, 5), claims.stream().map(Specified::value).toList());
+    assertEquals(
+        List.of(Modality.GENERALLY, Modality.SHALL),
+        claims.stream().map(Specified::modality).toList());
+    assertEquals(
+        List.of(List.of(article(3).paragraph(2), article(1)), List.of(article(4), article(1))),
+        claims.stream().map(Answer::citations).toList());
+    claims.forEach(claim -> assertSame(BECAUSE, claim.explanation()));
   }
 
   @Test

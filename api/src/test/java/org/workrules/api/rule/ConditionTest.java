@@ -45,10 +45,10 @@ class ConditionTest {
         Arguments.of(is(URGENT), "紧急", "urgent"),
         Arguments.of(isNot(URGENT), "并非紧急", "not urgent"),
         Arguments.of(is(URGENT, true, false), "紧急为是或否", "urgent is yes or no"),
-        Arguments.of(is(MEETING, EXECUTIVE_MEETING), "会议为县政府常务会议", "meeting is executive meeting"),
+        Arguments.of(is(MEETING, EXECUTIVE_MEETING), "会议为常务会议", "meeting is executive meeting"),
         Arguments.of(
             is(MEETING, THEMATIC_MEETING, EXECUTIVE_MEETING, THEMATIC_MEETING),
-            "会议为县政府常务会议或县政府专题会议",
+            "会议为常务会议或专题会议",
             "meeting is executive meeting or thematic meeting"),
         Arguments.of(URGENTLY.and(MAJOR), "紧急，且属重大事项", "urgent and a major matter"),
         Arguments.of(MAJOR.or(URGENTLY), "属重大事项，或紧急", "a major matter or urgent"),
@@ -75,7 +75,7 @@ class ConditionTest {
         // A choice of several has an "or" of its own, which an "and" must not tear apart.
         Arguments.of(
             URGENTLY.and(is(MEETING, EXECUTIVE_MEETING, THEMATIC_MEETING)),
-            "紧急，且（会议为县政府常务会议或县政府专题会议）",
+            "紧急，且（会议为常务会议或专题会议）",
             "urgent and (meeting is executive meeting or thematic meeting)"),
         Arguments.of(
             is(URGENT, true, false).and(MAJOR),
@@ -83,11 +83,11 @@ class ConditionTest {
             "(urgent is yes or no) and a major matter"),
         Arguments.of(
             URGENTLY.and(is(MEETING, EXECUTIVE_MEETING)),
-            "紧急，且会议为县政府常务会议",
+            "紧急，且会议为常务会议",
             "urgent and meeting is executive meeting"),
         Arguments.of(
             URGENTLY.or(is(MEETING, EXECUTIVE_MEETING, THEMATIC_MEETING)),
-            "紧急，或会议为县政府常务会议或县政府专题会议",
+            "紧急，或会议为常务会议或专题会议",
             "urgent or meeting is executive meeting or thematic meeting"));
   }
 

@@ -21,6 +21,7 @@ class RulingTest {
     }
     assertEquals(Effect.PERMISSION, Ruling.PERMITTED.effect());
     assertEquals(Effect.CONSEQUENCE, Ruling.DEEMED_NO_OBJECTION.effect());
+    assertEquals(Effect.CONSEQUENCE, Ruling.DEEMED_CONSENT.effect());
   }
 
   @Test

@@ -105,7 +105,7 @@ class CountyProfileTest {
     Edition edition = LEAVE_RULES_OF_2022.edition();
     return Rulebook.builder()
         .edition(edition)
-        .limits(
+        .rules(
             LimitRule.limit("reply", LimitSubjects.CONSULTATION_REPLY)
                 .gist("按期答复。")
                 .when(condition)
@@ -122,7 +122,7 @@ class CountyProfileTest {
     Rulebook other =
         Rulebook.builder()
             .edition(RULES)
-            .limits(
+            .rules(
                 LimitRule.limit("reply", LimitSubjects.CONSULTATION_REPLY)
                     .gist("按期答复。")
                     .when(Condition.is(Facts.URGENT))

@@ -2,11 +2,16 @@ package org.workrules.api.spi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.workrules.api.Qingshan.RULES;
 import static org.workrules.api.Qingshan.RULES_2021;
 import static org.workrules.api.Qingshan.article;
+import static org.workrules.api.matter.DutyRule.duty;
+import static org.workrules.api.matter.RequirementRule.requirement;
+import static org.workrules.api.meeting.Attendees.attendees;
 import static org.workrules.api.meeting.MeetingTypes.EXECUTIVE_MEETING;
 import static org.workrules.api.meeting.MeetingTypes.PLENARY_MEETING;
+import static org.workrules.api.meeting.SeatRule.seat;
 import static org.workrules.api.procedure.ChainRule.chain;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.rule.Condition.isNot;
@@ -14,6 +19,7 @@ import static org.workrules.api.ruling.RulingRule.ruling;
 import static org.workrules.api.time.LimitRule.limit;
 import static org.workrules.api.time.LimitUnit.WORKING_DAY;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,20 +28,35 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.workrules.api.actor.Role;
 import org.workrules.api.actor.Roles;
 import org.workrules.api.document.DocumentChains;
 import org.workrules.api.document.DocumentRulings;
+import org.workrules.api.matter.Matters;
+import org.workrules.api.matter.Requirement;
+import org.workrules.api.matter.RequirementRule;
+import org.workrules.api.matter.Requirements;
+import org.workrules.api.meeting.Attendees;
 import org.workrules.api.meeting.MeetingType;
+import org.workrules.api.meeting.Quorum;
+import org.workrules.api.meeting.QuorumRule;
+import org.workrules.api.meeting.QuorumSubject;
+import org.workrules.api.meeting.Seat;
+import org.workrules.api.meeting.Seats;
+import org.workrules.api.procedure.Act;
 import org.workrules.api.procedure.Acts;
 import org.workrules.api.procedure.Chain;
 import org.workrules.api.procedure.ChainRule;
+import org.workrules.api.procedure.Step;
 import org.workrules.api.rule.Fact;
 import org.workrules.api.rule.Facts;
+import org.workrules.api.rule.Rule;
 import org.workrules.api.ruling.Ruling;
 import org.workrules.api.ruling.RulingRule;
 import org.workrules.api.ruling.RulingSubject;
 import org.workrules.api.source.Modality;
 import org.workrules.api.source.Provision;
+import org.workrules.api.time.Event;
 import org.workrules.api.time.Events;
 import org.workrules.api.time.LimitRule;
 import org.workrules.api.time.LimitSubject;
@@ -75,7 +96,7 @@ class RulebookProblemsTest {
   private static Rulebook.Builder rulebook() {
     return Rulebook.builder()
         .edition(RULES)
-        .limits(reply("reply").citing(article(2)))
+        .rules(reply("reply").citing(article(2)))
         .particulars(article(5))
         .unruled(
             Provision.declaratory(article(3), "无可计算内容。"),
@@ -94,7 +115,7 @@ class RulebookProblemsTest {
         id 'reply' already names another rule, rule reply (《青山县人民政府工作规则》第二条)
           for rule reply (《青山县人民政府工作规则》第一条第二款)\
         """,
-        rulebook().limits(reply("reply").citing(article(1).paragraph(2))));
+        rulebook().rules(reply("reply").citing(article(1).paragraph(2))));
   }
 
   @Test
@@ -104,21 +125,21 @@ class RulebookProblemsTest {
         id 'reply' already names another rule, rule reply (《青山县人民政府工作规则》第二条)
           for rule reply (《青山县人民政府工作规则》第一条)\
         """,
-        rulebook().chains(signing("reply").citing(article(1))));
+        rulebook().rules(signing("reply").citing(article(1))));
     problem(
         """
         id 'reply' already names another rule, rule reply (《青山县人民政府工作规则》第二条)
           for rule reply (《青山县人民政府工作规则》第一条)\
         """,
-        rulebook().rulings(silence("reply").citing(article(1))));
+        rulebook().rules(silence("reply").citing(article(1))));
     problem(
         """
-        id 'signing' already names another rule, rule signing (《青山县人民政府工作规则》第一条)
-          for rule signing (《青山县人民政府工作规则》第二条)\
+        id 'signing' already names another rule, rule signing (《青山县人民政府工作规则》第二条)
+          for rule signing (《青山县人民政府工作规则》第一条)\
         """,
         rulebook()
-            .rulings(silence("signing").citing(article(2)))
-            .chains(signing("signing").citing(article(1))));
+            .rules(silence("signing").citing(article(2)))
+            .rules(signing("signing").citing(article(1))));
   }
 
   @ParameterizedTest
@@ -131,7 +152,7 @@ class RulebookProblemsTest {
           for rule %1$s (《青山县人民政府工作规则》第一条)\
         """
             .formatted(id),
-        rulebook().rulings(silence(id).citing(article(1))));
+        rulebook().rules(silence(id).citing(article(1))));
     problem(
         """
         the id must be lower-case words joined by '-', but was '%1$s'
@@ -147,7 +168,7 @@ class RulebookProblemsTest {
     Rulebook sound =
         Rulebook.builder()
             .edition(RULES)
-            .limits(reply(id).citing(article(1)))
+            .rules(reply(id).citing(article(1)))
             .particulars(article(2), article(3), article(4), article(5))
             .build();
     assertEquals(id, sound.rules().get(0).id());
@@ -173,7 +194,7 @@ class RulebookProblemsTest {
             "URGENT is defined in two ways, as 紧急 (urgent) and 急办 (urgent)",
             reply("twice").when(is(Fact.flag("URGENT", "急办", "urgent")))),
         Arguments.of(
-            "PLENARY_MEETING is defined in two ways, as 县政府全体会议 (plenary meeting) and 全会"
+            "PLENARY_MEETING is defined in two ways, as 全体会议 (plenary meeting) and 全会"
                 + " (plenary)",
             reply("twice")
                 .when(
@@ -191,11 +212,249 @@ class RulebookProblemsTest {
     problem(
         message + "\n  for rule twice (《青山县人民政府工作规则》第一条)",
         rulebook()
-            .limits(
+            .rules(
                 reply("urgent")
                     .when(is(Facts.URGENT).and(is(Facts.MEETING, EXECUTIVE_MEETING)))
                     .citing(article(2)),
                 again.citing(article(1))));
+  }
+
+  private static Rule<?, ?> members(String id, Attendees attendees) {
+    return seat(id, Seats.MEMBERS).gist("会议由这些人组成。").stated(attendees).citing(article(1));
+  }
+
+  private static Rule<?, ?> budget(String id, Step step) {
+    return duty(id, Matters.BUDGET).gist("预算由会议讨论。").stated(step).citing(article(1));
+  }
+
+  private static Rule<?, ?> quorum(String id, Seat base) {
+    return QuorumRule.quorum(id, QuorumSubject.TO_MEET)
+        .gist("到会的要过半数。")
+        .must(Quorum.moreThan(1, 2, base))
+        .citing(article(1));
+  }
+
+  private static RequirementRule required(String id, Requirement what, Requirement... first) {
+    return requirement(id, what)
+        .gist("决策前要办这件事。")
+        .shall(Step.byWhomNotSaid(Acts.STUDY))
+        .after(first)
+        .citing(article(1));
+  }
+
+  private static Rule<?, ?> review(String id, Event event) {
+    return limit(id, LimitSubjects.LEGALITY_REVIEW)
+        .gist("审查不少于五个工作日。")
+        .must(TimeLimit.atLeast(5, WORKING_DAY, event))
+        .citing(article(1));
+  }
+
+  static Stream<Arguments> wordsDefinedTwiceInOutcomes() {
+    Role anotherHead = Role.of("COUNTY_HEAD", "首长", "head");
+    Role directorAlone = Role.of("OFFICE_DIRECTOR", "{县}政府办公室主任", "office director");
+    String heads = "COUNTY_HEAD is defined in two ways, as 县长 (county head) and 首长 (head)";
+    return Stream.of(
+        Arguments.of(
+            heads,
+            members("once", attendees(Roles.OFFICE_DIRECTOR, Roles.COUNTY_HEAD)),
+            members("twice", attendees(anotherHead))),
+        Arguments.of(
+            heads,
+            members("once", attendees(Roles.COUNTY_HEAD)),
+            members(
+                "twice",
+                attendees(Roles.OFFICE_DIRECTOR).andOneOf(Roles.MEETING_CHAIR, anotherHead))),
+        Arguments.of(
+            "OFFICE_DIRECTOR is defined in two ways that both read 县政府办公室主任 (office director)",
+            members("once", attendees(Roles.OFFICE_DIRECTOR)),
+            members("twice", attendees(directorAlone))),
+        Arguments.of(
+            heads,
+            members("once", attendees(Roles.COUNTY_HEAD)),
+            budget("twice", Step.of(Acts.APPROVE, anotherHead))),
+        Arguments.of(
+            heads,
+            budget("once", Step.of(Acts.APPROVE, Roles.COUNTY_HEAD)),
+            budget("twice", Step.eachOf(Acts.APPROVE, Roles.OFFICE_DIRECTOR, anotherHead))),
+        Arguments.of(
+            "PLENARY_MEETING is defined in two ways, as 全体会议 (plenary meeting) and 全会 (plenary)",
+            reply("once").when(is(Facts.MEETING, PLENARY_MEETING)).citing(article(1)),
+            budget("twice", Step.of(Acts.DISCUSS, ANOTHER_PLENARY_MEETING))),
+        Arguments.of(
+            "HEAR is defined in two ways that both read 听取 (hears)",
+            budget("once", Step.of(Acts.HEAR, PLENARY_MEETING)),
+            budget("twice", Step.of(Acts.HEAR.deciding(), PLENARY_MEETING))),
+        Arguments.of(
+            heads,
+            members("once", attendees(Roles.COUNTY_HEAD)),
+            chain("twice", DocumentChains.SIGNING)
+                .gist("先审核后向县长报告。")
+                .stated(
+                    Chain.first(Acts.CHECK, Roles.OFFICE_DIRECTOR)
+                        .then(Step.byWhomNotSaid(Acts.REPORT_TO).to(anotherHead)))
+                .citing(article(1))),
+        Arguments.of(
+            "CHECK is defined in two ways, as 审核 (checks) and 核对 (collates)",
+            chain("once", DocumentChains.SIGNING)
+                .gist("先起草后审核。")
+                .stated(
+                    Chain.first(Acts.DRAFT, Roles.OFFICE_DIRECTOR)
+                        .then(Acts.CHECK, Roles.COUNTY_HEAD))
+                .citing(article(1)),
+            budget("twice", Step.byWhomNotSaid(Act.of("CHECK", "核对", "collates")))),
+        Arguments.of(
+            "MEMBERS is defined in two ways, as 组成人员 (members) and 成员 (members)",
+            members("once", attendees(Roles.COUNTY_HEAD)),
+            quorum("twice", Seat.of("MEMBERS", "成员", "members"))),
+        Arguments.of(
+            "PUBLIC_COMMENT is defined in two ways that both read 向社会公开征求意见 (public comment)",
+            required("once", Requirements.PUBLIC_COMMENT),
+            required(
+                "twice",
+                Requirements.HEARING,
+                Requirement.before("PUBLIC_COMMENT", "向社会公开征求意见", "public comment"))),
+        Arguments.of(
+            "EVALUATION is defined in two ways that both read 评估执行效果 (evaluation of the effect)",
+            required("once", Requirements.EVALUATION),
+            required(
+                "twice", Requirement.before("EVALUATION", "评估执行效果", "evaluation of the effect"))),
+        Arguments.of(
+            "PUBLIC_COMMENT is defined in two ways, as 向社会公开征求意见 (public comment) and 公示"
+                + " (posting)",
+            rule("once", LimitSubjects.PUBLIC_COMMENT).citing(article(1)),
+            required(
+                "twice",
+                Requirements.HEARING.taking(LimitSubject.of("PUBLIC_COMMENT", "公示", "posting")))),
+        Arguments.of(
+            "REVIEW_REQUESTED is defined in two ways, as 送请审查 (submission for review) and 送审"
+                + " (submission)",
+            review("once", Events.REVIEW_REQUESTED),
+            review("twice", Event.of("REVIEW_REQUESTED", "送审", "submission"))));
+  }
+
+  @ParameterizedTest(name = "{1}, {2}")
+  @MethodSource("wordsDefinedTwiceInOutcomes")
+  void a_word_that_is_defined_in_two_ways_wherever_the_rules_lead(
+      String message, Rule<?, ?> once, Rule<?, ?> twice) {
+    problem(message + "\n  for rule twice (《青山县人民政府工作规则》第一条)", rulebook().rules(once, twice));
+  }
+
+  @Test
+  void a_word_that_is_defined_alike_wherever_it_stands_is_none() {
+    Rulebook sound =
+        rulebook()
+            .rules(
+                members(
+                    "members", attendees(Role.of("VICE", "副职", "vice").within(Roles.COUNTY_HEAD))),
+                budget(
+                    "budget",
+                    Step.of(
+                        Act.of("VOTE", "表决", "votes on").deciding(),
+                        Role.of("VICE", "副职", "vice").within(Roles.COUNTY_HEAD))),
+                budget("vote", Step.byWhomNotSaid(Act.of("VOTE", "表决", "votes on").deciding())))
+            .build();
+    assertEquals(4, sound.rules().size());
+  }
+
+  @Test
+  void a_requirement_that_comes_after_itself() {
+    problem(
+        """
+        it comes after HEARING, which comes after it in turn
+          for rule hearing (《青山县人民政府工作规则》第一条)\
+        """,
+        rulebook().rules(required("hearing", Requirements.HEARING, Requirements.HEARING)));
+  }
+
+  @Test
+  void requirements_that_come_after_each_other_in_a_ring() {
+    InvalidProfileException thrown =
+        assertThrows(
+            InvalidProfileException.class,
+            () ->
+                rulebook()
+                    .rules(
+                        required("a", Requirements.HEARING, Requirements.EXPERT_REVIEW),
+                        required(
+                            "b",
+                            Requirements.EXPERT_REVIEW,
+                            Requirements.INVESTIGATION,
+                            Requirements.PUBLIC_COMMENT),
+                        required("c", Requirements.PUBLIC_COMMENT, Requirements.HEARING),
+                        // This one only leads into the ring, and that one only out of it.
+                        required("d", Requirements.LEGALITY_REVIEW, Requirements.HEARING),
+                        required("e", Requirements.INVESTIGATION))
+                    .build());
+    assertEquals(
+        List.of(
+            """
+            it comes after EXPERT_REVIEW, which comes after it in turn
+              for rule a (《青山县人民政府工作规则》第一条)\
+            """,
+            """
+            it comes after PUBLIC_COMMENT, which comes after it in turn
+              for rule b (《青山县人民政府工作规则》第一条)\
+            """,
+            """
+            it comes after HEARING, which comes after it in turn
+              for rule c (《青山县人民政府工作规则》第一条)\
+            """),
+        thrown.problems().stream().map(Object::toString).toList());
+  }
+
+  /** No table could keep such an order, whichever of the two cases it is. */
+  @Test
+  void requirements_that_come_after_each_other_in_different_cases() {
+    InvalidProfileException thrown =
+        assertThrows(
+            InvalidProfileException.class,
+            () ->
+                rulebook()
+                    .rules(
+                        requirement("urgent", Requirements.HEARING)
+                            .gist("紧急的，听证在专家论证之后。")
+                            .when(is(Facts.URGENT))
+                            .shall(Step.byWhomNotSaid(Acts.STUDY))
+                            .after(Requirements.EXPERT_REVIEW)
+                            .citing(article(1)),
+                        requirement("ordinary", Requirements.EXPERT_REVIEW)
+                            .gist("不紧急的，专家论证在听证之后。")
+                            .when(isNot(Facts.URGENT))
+                            .shall(Step.byWhomNotSaid(Acts.STUDY))
+                            .after(Requirements.HEARING)
+                            .citing(article(1)))
+                    .build());
+    assertEquals(2, thrown.problems().size());
+  }
+
+  @Test
+  void an_order_that_branches_and_joins_again_is_none() {
+    Rulebook sound =
+        rulebook()
+            .rules(
+                required(
+                    "last",
+                    Requirements.LEGALITY_REVIEW,
+                    Requirements.PUBLIC_COMMENT,
+                    Requirements.EXPERT_REVIEW),
+                required("left", Requirements.PUBLIC_COMMENT, Requirements.INVESTIGATION),
+                required("right", Requirements.EXPERT_REVIEW, Requirements.INVESTIGATION),
+                required("first", Requirements.INVESTIGATION),
+                required("again", Requirements.LEGALITY_REVIEW, Requirements.INVESTIGATION))
+            .build();
+    assertEquals(5, sound.requirements().size());
+  }
+
+  @Test
+  void an_order_of_many_layers_is_checked_in_no_time() {
+    List<Requirement> layers = new ArrayList<>();
+    List<RequirementRule> rules = new ArrayList<>();
+    for (int layer = 0; layer < 60; layer++) {
+      Requirement next = Requirement.before("LAYER_" + layer, "手续" + "甲乙丙".charAt(layer % 3), "l");
+      rules.add(required("layer-" + layer, next, layers.toArray(Requirement[]::new)));
+      layers.add(next);
+    }
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> rulebook().rules(rules).build());
   }
 
   @Test
@@ -206,7 +465,7 @@ class RulebookProblemsTest {
           for rule twice (《青山县人民政府工作规则》第一条)\
         """,
         rulebook()
-            .rulings(
+            .rules(
                 silence("silence").citing(article(2)),
                 ruling(
                         "twice",
@@ -225,7 +484,7 @@ class RulebookProblemsTest {
           for rule twice (《青山县人民政府工作规则》第一条)\
         """,
         rulebook()
-            .rulings(
+            .rules(
                 silence("silence").citing(article(2)),
                 ruling("twice", DocumentRulings.SILENCE)
                     .gist("逾期不回复的，视为无不同意见。")
@@ -266,7 +525,7 @@ class RulebookProblemsTest {
           for rule early (《青山县人民政府工作规则》第一条)\
         """,
         rulebook()
-            .limits(
+            .rules(
                 limit("early", LimitSubjects.CONSULTATION_REPLY)
                     .gist("Reply within 7 days.")
                     .may(SEVEN_DAYS)
@@ -281,7 +540,7 @@ class RulebookProblemsTest {
           for rule floating\
         """,
         rulebook()
-            .limits(reply("floating").build())
+            .rules(reply("floating").build())
             .unruled(Provision.declaratory(article(1), "无可计算内容。")));
   }
 
@@ -292,7 +551,7 @@ class RulebookProblemsTest {
         it cites 第一条 of another text, 《青山县人民政府工作规则》（青政发〔2021〕7号）, in 《青山县人民政府工作规则》（青政发〔2023〕3号）
           for rule old (《青山县人民政府工作规则》第一条)\
         """,
-        rulebook().limits(reply("old").citing(RULES_2021.article(1))));
+        rulebook().rules(reply("old").citing(RULES_2021.article(1))));
   }
 
   @Test
@@ -302,7 +561,7 @@ class RulebookProblemsTest {
         article 6 is cited, but the rules end at article 5
           for rule late (《青山县人民政府工作规则》第一条)\
         """,
-        rulebook().limits(reply("late").citing(article(1), article(6))));
+        rulebook().rules(reply("late").citing(article(1), article(6))));
   }
 
   @Test
@@ -334,7 +593,7 @@ class RulebookProblemsTest {
         it overrides 'repply', which does not exist
           for rule early (《青山县人民政府工作规则》第一条)\
         """,
-        rulebook().limits(reply("early").overriding("repply").citing(article(1))));
+        rulebook().rules(reply("early").overriding("repply").citing(article(1))));
   }
 
   @Test
@@ -345,7 +604,7 @@ class RulebookProblemsTest {
           for rule minutes (《青山县人民政府工作规则》第一条)\
         """,
         rulebook()
-            .limits(
+            .rules(
                 rule("minutes", LimitSubjects.MINUTES_ISSUE)
                     .overriding("reply")
                     .citing(article(1))));
@@ -358,15 +617,15 @@ class RulebookProblemsTest {
         it overrides 'reply', which answers CONSULTATION_REPLY
           for rule signing (《青山县人民政府工作规则》第一条)\
         """,
-        rulebook().chains(signing("signing").overriding("reply").citing(article(1))));
+        rulebook().rules(signing("signing").overriding("reply").citing(article(1))));
     problem(
         """
         it overrides 'signing', which answers SIGNING
           for rule silence (《青山县人民政府工作规则》第一条)\
         """,
         rulebook()
-            .chains(signing("signing").citing(article(1)))
-            .rulings(silence("silence").overriding("signing").citing(article(1))));
+            .rules(signing("signing").citing(article(1)))
+            .rules(silence("silence").overriding("signing").citing(article(1))));
   }
 
   /** A limit and a ruling may be about subjects of one id; they are two questions all the same. */
@@ -378,9 +637,8 @@ class RulebookProblemsTest {
           for rule silence (《青山县人民政府工作规则》第一条)\
         """,
         rulebook()
-            .limits(
-                rule("limit", LimitSubject.of("SILENCE", "逾期不回复", "silence")).citing(article(2)))
-            .rulings(silence("silence").overriding("limit").citing(article(1))));
+            .rules(rule("limit", LimitSubject.of("SILENCE", "逾期不回复", "silence")).citing(article(2)))
+            .rules(silence("silence").overriding("limit").citing(article(1))));
   }
 
   @Test
@@ -390,7 +648,7 @@ class RulebookProblemsTest {
         it overrides 'early', which overrides it in turn
           for rule early (《青山县人民政府工作规则》第一条)\
         """,
-        rulebook().limits(reply("early").overriding("early").citing(article(1))));
+        rulebook().rules(reply("early").overriding("early").citing(article(1))));
   }
 
   @Test
@@ -400,7 +658,7 @@ class RulebookProblemsTest {
             InvalidProfileException.class,
             () ->
                 rulebook()
-                    .limits(
+                    .rules(
                         reply("a").overriding("b").citing(article(1)),
                         reply("b").overriding("c").citing(article(1)),
                         reply("c").overriding("a").citing(article(1)),
@@ -477,7 +735,7 @@ class RulebookProblemsTest {
         article 3 is declaratory, but rules cite it: [early, edition]
           in the register\
         """,
-        rulebook().limits(reply("early").citing(article(1), article(3))).particulars(article(3)));
+        rulebook().rules(reply("early").citing(article(1), article(3))).particulars(article(3)));
   }
 
   @Test
@@ -495,7 +753,7 @@ class RulebookProblemsTest {
     Rulebook.Builder rulebook =
         Rulebook.builder()
             .edition(RULES)
-            .limits(
+            .rules(
                 reply("reply").citing(article(2)),
                 limit("reply", LimitSubjects.MINUTES_ISSUE)
                     .gist("soon")

@@ -6,6 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.workrules.api.Qingshan.RULES;
 import static org.workrules.api.Qingshan.article;
+import static org.workrules.api.actor.Roles.COUNTY_HEAD;
+import static org.workrules.api.actor.Roles.DEPUTY_COUNTY_HEAD;
+import static org.workrules.api.matter.DutyRule.duty;
+import static org.workrules.api.matter.RequirementRule.requirement;
+import static org.workrules.api.meeting.Attendees.attendees;
+import static org.workrules.api.meeting.MeetingTypes.EXECUTIVE_MEETING;
+import static org.workrules.api.meeting.QuorumRule.quorum;
+import static org.workrules.api.meeting.SeatRule.seat;
+import static org.workrules.api.procedure.Acts.DISCUSS_AND_DECIDE;
 import static org.workrules.api.procedure.ChainRule.chain;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.ruling.RulingRule.ruling;
@@ -16,13 +25,24 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.workrules.api.actor.Bodies;
 import org.workrules.api.actor.Roles;
 import org.workrules.api.document.DocumentChains;
 import org.workrules.api.document.DocumentFacts;
 import org.workrules.api.document.DocumentRulings;
+import org.workrules.api.matter.DutyRule;
+import org.workrules.api.matter.Matters;
+import org.workrules.api.matter.RequirementRule;
+import org.workrules.api.matter.Requirements;
+import org.workrules.api.meeting.Quorum;
+import org.workrules.api.meeting.QuorumRule;
+import org.workrules.api.meeting.QuorumSubject;
+import org.workrules.api.meeting.SeatRule;
+import org.workrules.api.meeting.Seats;
 import org.workrules.api.procedure.Acts;
 import org.workrules.api.procedure.Chain;
 import org.workrules.api.procedure.ChainRule;
+import org.workrules.api.procedure.Step;
 import org.workrules.api.rule.Facts;
 import org.workrules.api.ruling.Ruling;
 import org.workrules.api.ruling.RulingRule;
@@ -88,7 +108,7 @@ class RulebookTest {
         .edition(RULES)
         .particulars(article(5).paragraph(1), article(5).paragraph(3))
         .scope(ScopeRule.byReference("scope-townships", "乡镇人民政府", article(5).paragraph(2)))
-        .limits(TOPIC, REPLY, REPLY_LATER)
+        .rules(TOPIC, REPLY, REPLY_LATER)
         .unruled(
             Provision.pending(article(2), "会议出席人数尚无规则。"),
             Provision.declaratory(article(1), "说明制定目的，无可计算内容。"),
@@ -119,15 +139,60 @@ class RulebookTest {
   }
 
   @Test
-  void has_the_limits_first_then_the_chains_then_the_rulings() {
+  void keeps_rules_of_all_kinds_as_they_are_given_and_finds_those_of_one_kind() {
+    SeatRule members =
+        seat("members", Seats.MEMBERS)
+            .gist("会议由县长和副县长组成。")
+            .stated(attendees(COUNTY_HEAD, DEPUTY_COUNTY_HEAD))
+            .citing(article(2));
+    QuorumRule half =
+        quorum("half", QuorumSubject.TO_MEET)
+            .gist("到会的要过半数。")
+            .must(Quorum.moreThan(1, 2, Seats.MEMBERS))
+            .citing(article(2));
+    DutyRule budget =
+        duty("budget", Matters.BUDGET)
+            .gist("预算由常务会议讨论决定。")
+            .stated(Step.of(DISCUSS_AND_DECIDE, EXECUTIVE_MEETING))
+            .citing(article(2));
+    RequirementRule review =
+        requirement("review", Requirements.LEGALITY_REVIEW)
+            .gist("公开征求意见后须经合法性审查。")
+            .must(Step.of(Acts.REVIEW_LEGALITY, Bodies.JUSTICE_BUREAU))
+            .after(Requirements.PUBLIC_COMMENT)
+            .citing(article(2));
     Rulebook rulebook =
-        sound().rulings(ONE_MATTER).chains(SIGNING, SIGNING_URGENT).rulings(RETURNED).build();
+        sound()
+            .rules(review)
+            .rules(ONE_MATTER, members)
+            .rules(SIGNING, SIGNING_URGENT)
+            .rules(budget, half)
+            .rules(RETURNED)
+            .build();
     assertEquals(
-        List.of(TOPIC, REPLY, REPLY_LATER, SIGNING, SIGNING_URGENT, ONE_MATTER, RETURNED),
+        List.of(
+            TOPIC,
+            REPLY,
+            REPLY_LATER,
+            review,
+            ONE_MATTER,
+            members,
+            SIGNING,
+            SIGNING_URGENT,
+            budget,
+            half,
+            RETURNED),
         rulebook.rules());
+    assertEquals(List.of(TOPIC, REPLY, REPLY_LATER), rulebook.limits());
     assertEquals(List.of(SIGNING, SIGNING_URGENT), rulebook.chains());
     assertEquals(List.of(ONE_MATTER, RETURNED), rulebook.rulings());
+    assertEquals(List.of(members), rulebook.seats());
+    assertEquals(List.of(half), rulebook.quorums());
+    assertEquals(List.of(budget), rulebook.duties());
+    assertEquals(List.of(review), rulebook.requirements());
+    assertThrows(UnsupportedOperationException.class, () -> rulebook.requirements().remove(0));
     assertThrows(UnsupportedOperationException.class, () -> rulebook.rules().remove(0));
+    assertThrows(UnsupportedOperationException.class, () -> rulebook.seats().remove(0));
   }
 
   @Test
@@ -140,8 +205,8 @@ class RulebookTest {
             "第四条 待编入：公文审核程序尚无规则。 [signing, signing-urgent, one-matter, returned]",
             "第五条 已编入 [edition, scope-townships]"),
         sound()
-            .chains(SIGNING, SIGNING_URGENT)
-            .rulings(ONE_MATTER, RETURNED)
+            .rules(SIGNING, SIGNING_URGENT)
+            .rules(ONE_MATTER, RETURNED)
             .build()
             .register()
             .stream()
@@ -158,17 +223,17 @@ class RulebookTest {
 
   @Test
   void is_equal_by_all_its_parts() {
-    Rulebook whole = sound().chains(SIGNING).rulings(ONE_MATTER).build();
-    Rulebook same = sound().chains(SIGNING).rulings(ONE_MATTER).build();
+    Rulebook whole = sound().rules(SIGNING).rules(ONE_MATTER).build();
+    Rulebook same = sound().rules(SIGNING).rules(ONE_MATTER).build();
     assertEquals(whole, same);
     assertEquals(whole.hashCode(), same.hashCode());
-    assertNotEquals(whole, sound().chains(SIGNING).build());
-    assertNotEquals(whole, sound().rulings(ONE_MATTER).build());
+    assertNotEquals(whole, sound().rules(SIGNING).build());
+    assertNotEquals(whole, sound().rules(ONE_MATTER).build());
     assertNotEquals(
         whole,
         sound()
-            .chains(SIGNING)
-            .rulings(ONE_MATTER)
+            .rules(SIGNING)
+            .rules(ONE_MATTER)
             .acknowledged(Acknowledged.gap(DocumentChains.SIGNING, "条文未言明。"))
             .build());
     assertNotEquals(whole, whole.toString());
@@ -194,7 +259,7 @@ class RulebookTest {
               .citing(article(3)));
       below.add(id);
     }
-    Rulebook.Builder deep = Rulebook.builder().edition(RULES).limits(layers);
+    Rulebook.Builder deep = Rulebook.builder().edition(RULES).rules(layers);
     for (int article : new int[] {1, 2, 4, 5}) {
       deep.unruled(Provision.declaratory(article(article), "无可计算内容。"));
     }

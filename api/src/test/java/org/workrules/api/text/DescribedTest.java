@@ -18,6 +18,8 @@ import org.workrules.api.answer.Answer;
 import org.workrules.api.calendar.Arrangement;
 import org.workrules.api.calendar.Basis;
 import org.workrules.api.calendar.DayKind;
+import org.workrules.api.matter.Requirement.Phase;
+import org.workrules.api.ruling.RulingSubject.Stage;
 import org.workrules.api.source.Commencement;
 import org.workrules.api.source.Modality;
 import org.workrules.api.source.Standing;
@@ -53,6 +55,13 @@ class DescribedTest {
         Arguments.of(Promptness.WITHIN_A_LIMIT, "限时", "within a limit"),
         Arguments.of(Promptness.LONG_ENOUGH, "必要的时间", "as long as is needed"),
         Arguments.of(Promptness.PERIODICALLY, "定期", "periodically"),
+        Arguments.of(Promptness.AS_NEEDED, "根据需要（不定期）", "as needed"),
+        Arguments.of(Stage.AGENDA, "议题上会", "putting topics on the agenda"),
+        Arguments.of(Stage.ATTENDING, "参加会议", "attending meetings"),
+        Arguments.of(Stage.CONFERRING, "会议议事", "conferring at meetings"),
+        Arguments.of(Stage.HOLDING, "举办会议", "holding meetings"),
+        Arguments.of(Phase.BEFORE, "决策之前", "before the decision"),
+        Arguments.of(Phase.AFTER, "决策之后", "after the decision"),
         Arguments.of(ScopeRule.Mode.APPLIES, "适用", "applies"),
         Arguments.of(ScopeRule.Mode.BY_REFERENCE, "参照执行", "by reference"));
   }
@@ -74,8 +83,10 @@ class DescribedTest {
             Commencement.class,
             DayKind.class,
             Modality.class,
+            Phase.class,
             Promptness.class,
             ScopeRule.Mode.class,
+            Stage.class,
             Standing.class)
         .map(list -> dynamicTest(list.getSimpleName(), () -> check(list)));
   }

@@ -1,8 +1,9 @@
 package org.workrules.api.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.workrules.api.time.Events.CONSULTATION_RECEIVED;
 import static org.workrules.api.time.Events.DEPARTURE;
 import static org.workrules.api.time.Events.DRAFT_PUBLISHED;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.workrules.api.Equality;
 import org.workrules.api.InvalidValueException;
 import org.workrules.api.text.Language;
 import org.workrules.api.text.Tier;
@@ -82,9 +84,27 @@ class TimeLimitTest {
         Arguments.of(unquantified(Promptness.AT_ONCE), "立即（第一时间）", "at once"),
         Arguments.of(unquantified(Promptness.BEFOREHAND), "事先", "beforehand"),
         Arguments.of(unquantified(Promptness.PERIODICALLY), "定期", "periodically"),
+        Arguments.of(unquantified(Promptness.AS_NEEDED), "根据需要（不定期）", "as needed"),
         Arguments.of(every(TEN_DAY_PERIOD), "每旬", "every ten-day period"),
         Arguments.of(every(MONTH), "每月", "every month"),
         Arguments.of(every(WEEK), "每周", "every week"),
+        Arguments.of(every(YEAR), "每年", "every year"),
+        Arguments.of(every(2, WEEK), "每2周", "every 2 weeks"),
+        Arguments.of(every(2, MONTH), "每2个月", "every 2 months"),
+        Arguments.of(every(3, MONTH), "每季度", "every quarter"),
+        Arguments.of(every(3, WEEK), "每3周", "every 3 weeks"),
+        Arguments.of(every(6, MONTH), "每半年", "every half-year"),
+        Arguments.of(every(6, WEEK), "每6周", "every 6 weeks"),
+        Arguments.of(every(MONTH).times(1), "每月", "every month"),
+        Arguments.of(every(MONTH).times(2), "每月2次", "2 times every month"),
+        Arguments.of(every(6, MONTH).times(2), "每半年2次", "2 times every half-year"),
+        Arguments.of(every(YEAR).times(1, 2), "每年1至2次", "1 to 2 times every year"),
+        Arguments.of(every(YEAR).times(2, 2), "每年2次", "2 times every year"),
+        Arguments.of(every(YEAR).atMost(1), "每年不超过1次", "at most 1 time every year"),
+        Arguments.of(every(YEAR).atMost(2), "每年不超过2次", "at most 2 times every year"),
+        Arguments.of(every(3, MONTH).atStart(), "每季度初", "at the start of every quarter"),
+        Arguments.of(
+            every(3, MONTH).atStart().times(2), "每季度初2次", "2 times at the start of every quarter"),
         Arguments.of(
             atLeastIn(60, CALENDAR_DAY, YEAR), "每年不少于60日", "at least 60 calendar days every year"),
         Arguments.of(atLeastIn(24, HOUR, WEEK), "每周不少于24小时", "at least 24 hours every week"),
@@ -140,7 +160,11 @@ class TimeLimitTest {
         amount -> within(amount, WORKING_DAY, MEETING_CLOSED),
         amount -> atLeast(amount, WEEK, MEETING_CLOSED),
         amount -> ahead(amount, MONTH, MEETING_CLOSED),
-        amount -> atLeastIn(amount, HOUR, YEAR));
+        amount -> atLeastIn(amount, HOUR, YEAR),
+        amount -> every(amount, MONTH),
+        amount -> every(MONTH).times(amount),
+        amount -> every(MONTH).times(1, amount),
+        amount -> every(MONTH).atMost(amount));
   }
 
   @ParameterizedTest
@@ -158,6 +182,46 @@ class TimeLimitTest {
     assertEquals(1, within(1, YEAR, MEETING_CLOSED).amount());
     assertEquals(3660, within(3660, CALENDAR_DAY, MEETING_CLOSED).amount());
     assertEquals(3660, atLeastIn(3660, HOUR, YEAR).amount());
+    assertEquals(3660, every(3660, CALENDAR_DAY).amount());
+    assertEquals(3660, every(YEAR).times(3660).least());
+    assertEquals(3660, every(YEAR).atMost(3660).most());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 3", "-1, 3", "4, 3", "2, 1"})
+  void recurs_at_least_once_and_no_more_often_than_at_most(int least, int most) {
+    assertEquals(
+        "least number of times must be 1 to " + most + ", but was " + least,
+        assertThrows(InvalidValueException.class, () -> every(YEAR).times(least, most))
+            .getMessage());
+  }
+
+  @Test
+  void a_recurrence_keeps_what_it_was_made_of() {
+    TimeLimit.Recurrence once = every(6, MONTH);
+    assertEquals(6, once.amount());
+    assertEquals(MONTH, once.unit());
+    assertEquals(1, once.least());
+    assertEquals(1, once.most());
+    assertFalse(once.isAtStart());
+    assertEquals(2, once.times(2).least());
+    assertEquals(2, once.times(2).most());
+    assertEquals(2, once.times(2, 4).least());
+    assertEquals(4, once.times(2, 4).most());
+    assertEquals(0, once.atMost(4).least());
+    assertEquals(4, once.atMost(4).most());
+    assertTrue(once.atStart().isAtStart());
+    assertEquals(every(MONTH), every(1, MONTH));
+  }
+
+  @Test
+  void what_is_added_to_a_recurrence_leaves_the_rest_as_it_is() {
+    TimeLimit.Recurrence twice = every(3, MONTH).times(2).atStart();
+    assertEquals(twice, every(3, MONTH).atStart().times(2));
+    assertEquals(every(3, MONTH).atMost(2).atStart(), twice.atMost(2));
+    assertEquals(3, twice.amount());
+    assertEquals(2, twice.most());
+    assertTrue(twice.isAtStart());
   }
 
   @ParameterizedTest
@@ -232,6 +296,11 @@ class TimeLimitTest {
         unquantified(Promptness.PROMPTLY),
         every(MONTH),
         every(WEEK),
+        every(2, MONTH),
+        every(MONTH).times(2),
+        every(MONTH).times(1, 2),
+        every(MONTH).atMost(1),
+        every(MONTH).atStart(),
         atLeastIn(60, CALENDAR_DAY, YEAR),
         atLeastIn(61, CALENDAR_DAY, YEAR),
         atLeastIn(60, WORKING_DAY, YEAR),
@@ -242,18 +311,7 @@ class TimeLimitTest {
 
   @Test
   void is_equal_by_all_its_parts() {
-    List<TimeLimit> once = allDifferent();
-    List<TimeLimit> again = allDifferent();
-    for (int i = 0; i < once.size(); i++) {
-      for (int j = 0; j < again.size(); j++) {
-        if (i == j) {
-          assertEquals(once.get(i), again.get(j));
-          assertEquals(once.get(i).hashCode(), again.get(j).hashCode());
-        } else {
-          assertNotEquals(once.get(i), again.get(j));
-        }
-      }
-    }
+    Equality.assertEachEqualsItselfAlone(TimeLimitTest::allDifferent);
   }
 
   @Test

@@ -63,7 +63,6 @@ public final class Deadline implements Described {
       WorkingCalendar calendar,
       Counting counting) {
     LocalDate date = Deadlines.due(limit, event, calendar, counting);
-    calendar.day(event); // refused here if it lies outside, not when the days are told
     if (limit.kind() == CountedLimit.Kind.AT_LEAST) {
       calendar.next(date);
     }

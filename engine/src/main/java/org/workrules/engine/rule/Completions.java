@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.workrules.api.rule.Fact;
 import org.workrules.api.rule.Rule;
@@ -26,6 +27,7 @@ final class Completions<R extends Rule<?, ?>> {
   private static final int MOST_STEPS = 100_000;
 
   private final RuleTable<R> table;
+  private final Predicate<? super R> kind;
   private final int[] values;
   private final Set<Integer> open;
   private final Set<R> sometimes = new LinkedHashSet<>();
@@ -34,8 +36,10 @@ final class Completions<R extends Rule<?, ?>> {
   private final ImmutableList<Fact<?>> missing;
   private int steps;
 
-  Completions(RuleTable<R> table, int[] given) {
+  /** Looks at what rules of a kind come to; others only defeat them. */
+  Completions(RuleTable<R> table, int[] given, Predicate<? super R> kind) {
     this.table = table;
+    this.kind = kind;
     this.values = given.clone();
     this.open = openFacts(table.truths(values));
     always.addAll(table.rules());
@@ -103,6 +107,10 @@ final class Completions<R extends Rule<?, ?>> {
     return facts;
   }
 
+  private ImmutableList<R> winners(Truth[] truths) {
+    return table.winners(truths, kind);
+  }
+
   private boolean matters(int fact) {
     if (++steps > MOST_STEPS) {
       return true;
@@ -118,7 +126,7 @@ final class Completions<R extends Rule<?, ?>> {
           next = inDoubt.iterator().next();
           break;
         }
-        Result result = new Result(table.winners(truths));
+        Result result = new Result(winners(truths));
         if (first != null && !first.equals(result)) {
           values[fact] = FactIndex.UNKNOWN;
           return true;
@@ -148,7 +156,7 @@ final class Completions<R extends Rule<?, ?>> {
     Truth[] truths = table.truths(values);
     Set<Integer> inDoubt = openFacts(truths);
     if (inDoubt.isEmpty() || ++steps > MOST_STEPS) {
-      add(table.winners(truths));
+      add(winners(truths));
       return;
     }
     int fact = inDoubt.iterator().next();

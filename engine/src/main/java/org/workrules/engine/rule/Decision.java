@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.workrules.api.answer.Answer;
 import org.workrules.api.answer.Answer.NotSpecified.Reason;
@@ -72,10 +74,14 @@ public final class Decision<R extends Rule<?, ?>> implements Explanation {
    */
   public Answer<R> answer() {
     if (!missing.isEmpty()) {
-      return Answer.undetermined(missing, citations(possible()), this);
+      return Answer.undetermined(missing, citations(possible(rule -> true)), this);
     }
     if (winners.isEmpty()) {
       return Answer.notSpecified(Reason.SILENT, ImmutableList.of(), this);
+    }
+    if (winners.size() == 1) {
+      R winner = winners.get(0);
+      return Answer.specified(winner, requireNonNull(modality), winner.citations(), this);
     }
     if (RuleTable.outcomes(winners).size() == 1) {
       return Answer.specified(winners.get(0), requireNonNull(modality), citations(winners), this);
@@ -89,10 +95,35 @@ public final class Decision<R extends Rule<?, ?>> implements Explanation {
     return Answer.conflicting(claims.build(), this);
   }
 
-  private ImmutableList<R> possible() {
+  /**
+   * Returns all rules of a kind that hold and that no rule that holds overrides, where rules with
+   * different outcomes stand beside each other: undetermined if a missing fact could change their
+   * outcomes, not specified if there is none. The strongest says how binding they are.
+   *
+   * @param kind which rules count; the others only override
+   * @return the rules, in the order of the text
+   */
+  public Answer<List<R>> all(Predicate<? super R> kind) {
+    ImmutableList<R> all = table.winners(truths, kind);
+    Modality binding = all.isEmpty() ? null : RuleTable.strongest(all);
+    if (Arrays.asList(truths).contains(Truth.UNKNOWN)) {
+      Completions<R> completions =
+          new Completions<>(table, table.index().read(circumstances), kind);
+      if (!completions.missing().isEmpty()) {
+        return Answer.undetermined(completions.missing(), citations(possible(kind)), this);
+      }
+      all = completions.winners();
+      binding = completions.modality();
+    }
+    return all.isEmpty()
+        ? Answer.notSpecified(Reason.SILENT, ImmutableList.of(), this)
+        : Answer.specified(all, requireNonNull(binding), citations(all), this);
+  }
+
+  private ImmutableList<R> possible(Predicate<? super R> kind) {
     ImmutableList.Builder<R> possible = ImmutableList.builder();
     for (int i = 0; i < truths.length; i++) {
-      if (truths[i] != Truth.FALSE) {
+      if (truths[i] != Truth.FALSE && kind.test(table.rules().get(i))) {
         possible.add(table.rules().get(i));
       }
     }

@@ -1,6 +1,7 @@
 package org.workrules.engine.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +27,25 @@ final class FactIndex {
 
   private final ImmutableList<Fact<?>> facts;
   private final ImmutableList<Domain<?>> domains;
+  private final ImmutableMap<Fact<?>, Integer> positions;
+
+  /** What an array begins with, of which only the facts that are given are then read. */
+  private final int[] unknown;
+
+  private final int[] ordinary;
 
   private FactIndex(Map<Fact<?>, Domain<?>> domains) {
     this.facts = ImmutableList.copyOf(domains.keySet());
     this.domains = ImmutableList.copyOf(domains.values());
+    this.unknown = new int[facts.size()];
+    this.ordinary = new int[facts.size()];
+    ImmutableMap.Builder<Fact<?>, Integer> positions = ImmutableMap.builder();
+    for (int i = 0; i < unknown.length; i++) {
+      positions.put(facts.get(i), i);
+      unknown[i] = UNKNOWN;
+      ordinary[i] = this.domains.get(i).read(Circumstances.ordinary());
+    }
+    this.positions = positions.build();
   }
 
   static FactIndex of(List<? extends Rule<?, ?>> rules) {
@@ -99,7 +115,7 @@ final class FactIndex {
   }
 
   int indexOf(Fact<?> fact) {
-    return facts.indexOf(fact);
+    return positions.get(fact);
   }
 
   /** Returns how many values the fact of a number has. */
@@ -119,9 +135,12 @@ final class FactIndex {
 
   /** Returns for each fact the number of its value, or {@link #UNKNOWN}. */
   int[] read(Circumstances circumstances) {
-    int[] values = new int[domains.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = domains.get(i).read(circumstances);
+    int[] values = (circumstances.isOrdinary() ? ordinary : unknown).clone();
+    for (Fact<?> fact : circumstances.given()) {
+      Integer position = positions.get(fact);
+      if (position != null) {
+        values[position] = domains.get(position).read(circumstances);
+      }
     }
     return values;
   }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
 import org.workrules.api.rule.Circumstances;
 import org.workrules.api.text.Word;
 
@@ -31,43 +30,12 @@ public final class Finding {
   private final Word question;
   private final ImmutableList<String> rules;
   private final Circumstances witness;
-  private final Optional<String> reason;
 
   Finding(Kind kind, Word question, List<String> rules, Circumstances witness) {
-    this(kind, question, rules, witness, Optional.empty());
-  }
-
-  private Finding(
-      Kind kind,
-      Word question,
-      List<String> rules,
-      Circumstances witness,
-      Optional<String> reason) {
     this.kind = requireNonNull(kind, "kind");
     this.question = requireNonNull(question, "question");
     this.rules = ImmutableList.copyOf(rules);
     this.witness = requireNonNull(witness, "witness");
-    this.reason = reason;
-  }
-
-  /**
-   * Returns that a question has no rule at all: every case of it is a gap.
-   *
-   * @param question the question
-   * @return the finding
-   */
-  public static Finding gap(Word question) {
-    return new Finding(Kind.GAP, question, ImmutableList.of(), Circumstances.unknown());
-  }
-
-  /**
-   * Returns a copy with the reason why a profile leaves it as it is.
-   *
-   * @param why the reason
-   * @return the copy
-   */
-  public Finding acknowledged(String why) {
-    return new Finding(kind, question, rules, witness, Optional.of(requireNonNull(why, "why")));
   }
 
   /** Returns the kind. */
@@ -90,11 +58,6 @@ public final class Finding {
   /** Returns the facts of a case that shows it; of a rule that never wins, none. */
   public Circumstances witness() {
     return witness;
-  }
-
-  /** Returns why the profile leaves it as it is; empty if the profile does not acknowledge it. */
-  public Optional<String> reason() {
-    return reason;
   }
 
   /** Returns the kind, the question, the rules and the case. */

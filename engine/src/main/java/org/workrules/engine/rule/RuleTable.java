@@ -139,7 +139,7 @@ public final class RuleTable<R extends Rule<?, ?>> {
     Truth[] truths = truths(values);
     for (Truth truth : truths) {
       if (truth == Truth.UNKNOWN) {
-        Completions<R> all = new Completions<>(this, values);
+        Completions<R> all = new Completions<>(this, values, rule -> true);
         return new Decision<>(
             this, circumstances, truths, all.winners(), all.modality(), all.missing());
       }
@@ -186,6 +186,13 @@ public final class RuleTable<R extends Rule<?, ?>> {
     return several != null
         ? several.build()
         : only != null ? ImmutableList.of(only) : ImmutableList.<R>of();
+  }
+
+  /** Returns those of the winners that are of a kind. */
+  ImmutableList<R> winners(Truth[] truths, java.util.function.Predicate<? super R> kind) {
+    ImmutableList.Builder<R> some = ImmutableList.builder();
+    winners(truths).stream().filter(kind).forEach(some::add);
+    return some.build();
   }
 
   /** Returns the first rule that holds and defeats the one at a position. */

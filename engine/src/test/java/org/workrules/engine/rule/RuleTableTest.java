@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import org.workrules.api.rule.Fact;
 import org.workrules.api.rule.Facts;
 import org.workrules.api.source.Modality;
 import org.workrules.api.text.Language;
+import org.workrules.api.time.CountedLimit;
 import org.workrules.api.time.Events;
 import org.workrules.api.time.LimitRule;
 import org.workrules.api.time.LimitSubjects;
@@ -220,6 +222,114 @@ class RuleTableTest {
             .citing(Qingshan.OF_2023.article(2));
 
     assertEquals(List.of(URGENT), missing(Circumstances.unknown(), must, may));
+  }
+
+  @Test
+  void a_fact_is_not_asked_for_where_another_that_is_known_closes_its_branch() {
+    LimitRule either =
+        rule("either", 3, is(URGENT).and(is(MAJOR_MATTER)).or(is(LAW_PROVIDES_OTHERWISE)));
+    Circumstances notUrgent = Circumstances.unknown().with(URGENT, false);
+
+    assertEquals(List.of(LAW_PROVIDES_OTHERWISE), missing(notUrgent, either));
+    assertEquals(
+        List.of(LAW_PROVIDES_OTHERWISE),
+        ((Answer.Undetermined<?>) all(rule -> true, notUrgent, either)).missing());
+  }
+
+  private static Answer<List<LimitRule>> all(
+      Predicate<LimitRule> kind, Circumstances circumstances, LimitRule... rules) {
+    return RuleTable.<LimitRule>of(List.of(rules)).decide(circumstances).all(kind);
+  }
+
+  private static Predicate<LimitRule> shorterThan(int days) {
+    return rule -> ((CountedLimit) rule.outcome()).amount() < days;
+  }
+
+  @Test
+  void of_rules_that_stand_beside_each_other_those_of_a_kind_are_picked() {
+    LimitRule beside =
+        limit("beside", LimitSubjects.CONSULTATION_REPLY)
+            .gist("按期答复。")
+            .must(rule("five", 5, Condition.always()).outcome())
+            .citing(Qingshan.OF_2023.article(1));
+    Circumstances urgent = Circumstances.unknown().with(URGENT);
+
+    Answer<List<LimitRule>> every = all(rule -> true, urgent, BASE, beside);
+    assertEquals(List.of(BASE, beside), every.value());
+    assertEquals(Modality.MUST, ((Answer.Specified<List<LimitRule>>) every).modality());
+    assertEquals(
+        List.of(Qingshan.OF_2023.article(2), Qingshan.OF_2023.article(1)), every.citations());
+
+    Answer<List<LimitRule>> longer = all(shorterThan(7).negate(), urgent, BASE, beside);
+    assertEquals(List.of(BASE), longer.value());
+    assertEquals(Modality.SHALL, ((Answer.Specified<List<LimitRule>>) longer).modality());
+    assertEquals(List.of(Qingshan.OF_2023.article(2)), longer.citations());
+  }
+
+  @Test
+  void a_rule_of_another_kind_still_takes_the_place_of_one() {
+    Circumstances urgent = Circumstances.unknown().with(URGENT);
+
+    assertEquals(
+        Answer.Kind.NOT_SPECIFIED, all(shorterThan(7).negate(), urgent, BASE, EXCEPTION).kind());
+    assertEquals(List.of(EXCEPTION), all(shorterThan(7), urgent, BASE, EXCEPTION).value());
+    assertEquals(
+        List.of(URGENT),
+        ((Answer.Undetermined<?>)
+                all(shorterThan(7).negate(), Circumstances.unknown(), BASE, EXCEPTION))
+            .missing());
+  }
+
+  @Test
+  void what_is_open_of_a_kind_cites_rules_of_that_kind_alone() {
+    LimitRule elsewhere =
+        limit("elsewhere", LimitSubjects.CONSULTATION_REPLY)
+            .gist("按期答复。")
+            .when(is(URGENT))
+            .shall(rule("nine", 9, Condition.always()).outcome())
+            .citing(Qingshan.OF_2023.article(1));
+
+    assertEquals(
+        List.of(Qingshan.OF_2023.article(1)),
+        all(shorterThan(8).negate(), Circumstances.unknown(), BASE, elsewhere).citations());
+  }
+
+  @Test
+  void a_fact_that_leads_to_one_outcome_of_a_kind_either_way_is_not_asked_for() {
+    assertEquals(
+        Answer.Kind.SPECIFIED,
+        all(
+                rule -> true,
+                Circumstances.unknown(),
+                rule("yes", 3, is(URGENT)),
+                rule("no", 3, isNot(URGENT)))
+            .kind());
+  }
+
+  @Test
+  void a_fact_that_only_rules_of_another_kind_ask_for_is_not_asked_for() {
+    LimitRule major = rule("major", 9, is(MAJOR_MATTER));
+    LimitRule urgent = rule("urgent", 3, is(URGENT));
+    Circumstances unknown = Circumstances.unknown();
+
+    assertEquals(
+        List.of(BASE),
+        all(shorterThan(8).and(shorterThan(4).negate()), unknown, BASE, major, urgent).value());
+    assertEquals(
+        List.of(MAJOR_MATTER),
+        ((Answer.Undetermined<?>) all(shorterThan(4).negate(), unknown, BASE, major, urgent))
+            .missing());
+    assertEquals(
+        List.of(MAJOR_MATTER, URGENT),
+        ((Answer.Undetermined<?>) all(rule -> true, unknown, BASE, major, urgent)).missing());
+  }
+
+  @Test
+  void of_a_kind_that_no_rule_is_of_there_is_silence() {
+    assertEquals(
+        NotSpecified.Reason.SILENT,
+        all(rule -> false, Circumstances.unknown(), BASE, EXCEPTION)
+            .match(one -> null, many -> null, open -> null, NotSpecified::reason));
   }
 
   private static void refused(String message, LimitRule... rules) {

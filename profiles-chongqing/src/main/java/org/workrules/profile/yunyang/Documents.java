@@ -1,5 +1,6 @@
 package org.workrules.profile.yunyang;
 
+import static org.workrules.api.actor.Bodies.ASSISTING_DEPARTMENT;
 import static org.workrules.api.actor.Bodies.COUNTY_GOVERNMENT;
 import static org.workrules.api.actor.Bodies.DEPARTMENTS;
 import static org.workrules.api.actor.Bodies.GOVERNMENT_OFFICE;
@@ -7,6 +8,7 @@ import static org.workrules.api.actor.Bodies.JUSTICE_BUREAU;
 import static org.workrules.api.actor.Bodies.LEAD_DEPARTMENT;
 import static org.workrules.api.actor.Bodies.TOWNSHIPS;
 import static org.workrules.api.actor.Roles.ASSISTING_DEPARTMENT_HEAD;
+import static org.workrules.api.actor.Roles.CONCERNED_DEPUTY_COUNTY_HEAD;
 import static org.workrules.api.actor.Roles.COUNTY_HEAD;
 import static org.workrules.api.actor.Roles.DEPARTMENT_HEAD;
 import static org.workrules.api.actor.Roles.DEPUTY_COUNTY_HEAD;
@@ -74,11 +76,15 @@ import static org.workrules.api.document.DocumentRulings.NEEDLESS_DOCUMENT;
 import static org.workrules.api.document.DocumentRulings.NOT_TO_LEADERS_IN_PERSON;
 import static org.workrules.api.document.DocumentRulings.OWN_MATTERS_OF_DEPARTMENTS;
 import static org.workrules.api.document.DocumentRulings.PRINCIPAL_HEAD_SIGNS;
+import static org.workrules.api.matter.DutyRule.duty;
+import static org.workrules.api.matter.Matters.DISAGREEMENTS;
+import static org.workrules.api.meeting.MeetingTypes.THEMATIC_MEETING;
 import static org.workrules.api.procedure.Acts.CONSULT;
 import static org.workrules.api.procedure.Acts.COUNTERSIGN;
 import static org.workrules.api.procedure.Acts.DECIDE;
 import static org.workrules.api.procedure.Acts.REVIEW_AND_SIGN;
 import static org.workrules.api.procedure.Acts.REVIEW_LEGALITY;
+import static org.workrules.api.procedure.Acts.SEEK_OPINIONS;
 import static org.workrules.api.procedure.Acts.STATE_REASONS;
 import static org.workrules.api.procedure.Acts.SUBMIT;
 import static org.workrules.api.procedure.Chain.first;
@@ -88,6 +94,7 @@ import static org.workrules.api.procedure.Step.oneOf;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.rule.Condition.isNot;
 import static org.workrules.api.rule.Facts.MAJOR_MATTER;
+import static org.workrules.api.rule.Facts.MEETING;
 import static org.workrules.api.ruling.Ruling.FORBIDDEN;
 import static org.workrules.api.ruling.Ruling.LACKING;
 import static org.workrules.api.ruling.Ruling.PERMITTED;
@@ -98,10 +105,8 @@ import static org.workrules.api.time.LimitRule.limit;
 import static org.workrules.api.time.Promptness.WITHIN_A_LIMIT;
 import static org.workrules.api.time.TimeLimit.unquantified;
 import static org.workrules.profile.yunyang.Vocabulary.ANSWERS;
-import static org.workrules.profile.yunyang.Vocabulary.ASSISTING_DEPARTMENT;
 import static org.workrules.profile.yunyang.Vocabulary.BY_MUNICIPAL_RULES;
 import static org.workrules.profile.yunyang.Vocabulary.COMPLIANCE_OF_ISSUED;
-import static org.workrules.profile.yunyang.Vocabulary.DEPUTIES_CONCERNED;
 import static org.workrules.profile.yunyang.Vocabulary.DEPUTIES_IN_CHARGE_CONCERNED;
 import static org.workrules.profile.yunyang.Vocabulary.DISAGREEMENT_STATEMENT;
 import static org.workrules.profile.yunyang.Vocabulary.HANDLE;
@@ -109,6 +114,7 @@ import static org.workrules.profile.yunyang.Vocabulary.INFORMS_OF_MAJOR_SITUATIO
 import static org.workrules.profile.yunyang.Vocabulary.JOINT_DOCUMENTS;
 import static org.workrules.profile.yunyang.Vocabulary.KEY_POLICY_OR_DEPLOYMENT;
 import static org.workrules.profile.yunyang.Vocabulary.LEADERS_SPEECH;
+import static org.workrules.profile.yunyang.Vocabulary.MINUTES_NOT_NEEDED;
 import static org.workrules.profile.yunyang.Vocabulary.NEEDS_COUNTERSIGNATURE;
 import static org.workrules.profile.yunyang.Vocabulary.NEGOTIATES;
 import static org.workrules.profile.yunyang.Vocabulary.NEITHER_LAW_NOR_ADMINISTRATIVE_REGULATION;
@@ -116,7 +122,6 @@ import static org.workrules.profile.yunyang.Vocabulary.NO_SKIPPING_OF_SIGNERS;
 import static org.workrules.profile.yunyang.Vocabulary.OUTSIDE_SYSTEM;
 import static org.workrules.profile.yunyang.Vocabulary.REASONS_AND_PROPOSAL_STATED;
 import static org.workrules.profile.yunyang.Vocabulary.SEEKS_APPROVAL;
-import static org.workrules.profile.yunyang.Vocabulary.SEEK_OPINIONS;
 import static org.workrules.profile.yunyang.Vocabulary.SIGNERS_NAMED_BY_HEAD;
 import static org.workrules.profile.yunyang.Vocabulary.SIGNERS_UNDER_MUNICIPAL_RULES;
 import static org.workrules.profile.yunyang.Vocabulary.SKIPS_SIGNER;
@@ -130,7 +135,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.workrules.api.document.DocumentOptions;
+import org.workrules.api.matter.DutyRule;
 import org.workrules.api.procedure.ChainRule;
+import org.workrules.api.procedure.Step;
 import org.workrules.api.rule.Condition;
 import org.workrules.api.rule.Option;
 import org.workrules.api.ruling.RulingRule;
@@ -266,7 +273,7 @@ final class Documents {
               .gist("不必县长审签的县政府公文，牵涉两位以上副县长分管工作的，先由他们会签，再由县长或者常务副县长审签。")
               .when(OF_GOVERNMENT.and(is(SEVERAL_PORTFOLIOS)))
               .stated(
-                  first(COUNTERSIGN, DEPUTIES_CONCERNED)
+                  first(COUNTERSIGN, CONCERNED_DEPUTY_COUNTY_HEAD)
                       .then(oneOf(REVIEW_AND_SIGN, COUNTY_HEAD, EXECUTIVE_DEPUTY_COUNTY_HEAD)))
               .citing(article(53).item(2)),
           chain("signing-to-municipal-department", SIGNING)
@@ -406,6 +413,16 @@ final class Documents {
               .shall(first(STATE_REASONS, LEAD_DEPARTMENT).then(DECIDE, COUNTY_GOVERNMENT))
               .citing(article(55)));
 
+  static final List<DutyRule> DUTIES =
+      Collections.singletonList(
+
+          // Art. 55
+          duty("disagreements", DISAGREEMENTS)
+              .gist("部门对请示事项谈不拢的，报县政府定，上哪种会议未写。")
+              .when(is(DISAGREEMENT_REMAINS))
+              .shall(Step.of(DECIDE, COUNTY_GOVERNMENT))
+              .citing(article(55)));
+
   static final List<RulingRule> RULINGS =
       Arrays.asList(
 
@@ -526,6 +543,12 @@ final class Documents {
                   is(WITHIN_DEPARTMENT_POWERS).and(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS)))
               .stated(PERMITTED)
               .citing(article(56)),
+          ruling("needless-thematic-minutes", NEEDLESS_DOCUMENT)
+              .gist("专题会议没有必要就不形成纪要，纪要尽量少发。")
+              .when(
+                  is(KIND, MINUTES).and(is(MEETING, THEMATIC_MEETING)).and(is(MINUTES_NOT_NEEDED)))
+              .shall(FORBIDDEN)
+              .citing(article(56), article(50)),
           ruling("no-circular-of-speech", SPEECH_CIRCULAR)
               .gist("领导讲话材料，没有必要就不发工作通报。")
               .when(is(CIRCULAR_OF_WORK).and(is(LEADERS_SPEECH)))

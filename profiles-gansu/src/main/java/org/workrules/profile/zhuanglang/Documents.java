@@ -2,6 +2,7 @@ package org.workrules.profile.zhuanglang;
 
 import static org.workrules.api.actor.Bodies.CONSULTED_DEPARTMENT;
 import static org.workrules.api.actor.Bodies.COUNTY_GOVERNMENT;
+import static org.workrules.api.actor.Bodies.DEPARTMENTS;
 import static org.workrules.api.actor.Bodies.GOVERNMENT_OFFICE;
 import static org.workrules.api.actor.Bodies.HANDLING_DEPARTMENT;
 import static org.workrules.api.actor.Bodies.LEAD_DRAFTING_DEPARTMENT;
@@ -83,6 +84,11 @@ import static org.workrules.api.document.DocumentRulings.ONE_MATTER;
 import static org.workrules.api.document.DocumentRulings.OWN_MATTERS_OF_DEPARTMENTS;
 import static org.workrules.api.document.DocumentRulings.SEPARATE_PLAN;
 import static org.workrules.api.document.DocumentRulings.SILENCE;
+import static org.workrules.api.matter.DutyRule.duty;
+import static org.workrules.api.matter.MatterFacts.FOR_PARTY_COMMITTEE;
+import static org.workrules.api.matter.Matters.DISAGREEMENTS;
+import static org.workrules.api.matter.RequirementRule.requirement;
+import static org.workrules.api.matter.Requirements.GOVERNMENT_DELIBERATION;
 import static org.workrules.api.procedure.Acts.APPROVE;
 import static org.workrules.api.procedure.Acts.APPROVE_FINALLY;
 import static org.workrules.api.procedure.Acts.CHECK;
@@ -134,10 +140,13 @@ import static org.workrules.api.time.TimeLimit.setBy;
 import static org.workrules.api.time.TimeLimit.unquantified;
 import static org.workrules.api.time.TimeLimit.within;
 import static org.workrules.profile.zhuanglang.Vocabulary.CENTRAL_DOCUMENT;
+import static org.workrules.profile.zhuanglang.Vocabulary.CHECK_BEFORE_ISSUE;
 import static org.workrules.profile.zhuanglang.Vocabulary.COUNTY_APPROVAL;
 import static org.workrules.profile.zhuanglang.Vocabulary.DOCUMENT_BUSINESS;
 import static org.workrules.profile.zhuanglang.Vocabulary.GOVERNMENT_RULES;
+import static org.workrules.profile.zhuanglang.Vocabulary.HEADS_APPROVAL_OF_ISSUE;
 import static org.workrules.profile.zhuanglang.Vocabulary.IMPORTANT_INSTRUCTION;
+import static org.workrules.profile.zhuanglang.Vocabulary.INTERPRETATION_MATERIAL;
 import static org.workrules.profile.zhuanglang.Vocabulary.INVESTIGATION;
 import static org.workrules.profile.zhuanglang.Vocabulary.INVESTIGATION_NOTICE;
 import static org.workrules.profile.zhuanglang.Vocabulary.JOINT_HANDLING;
@@ -146,6 +155,9 @@ import static org.workrules.profile.zhuanglang.Vocabulary.NOT_LEVEL_BY_LEVEL;
 import static org.workrules.profile.zhuanglang.Vocabulary.OWN_POWERS;
 import static org.workrules.profile.zhuanglang.Vocabulary.PROGRESS_EXPLAINED;
 import static org.workrules.profile.zhuanglang.Vocabulary.PROPOSED_HANDLING;
+import static org.workrules.profile.zhuanglang.Vocabulary.RESPONSE_PLAN;
+import static org.workrules.profile.zhuanglang.Vocabulary.SUBMIT_INTERPRETATION_MATERIAL;
+import static org.workrules.profile.zhuanglang.Vocabulary.SUBMIT_RESPONSE_PLAN;
 import static org.workrules.profile.zhuanglang.Vocabulary.UNCLEAR_PROPOSAL;
 import static org.workrules.profile.zhuanglang.WorkRules2023.article;
 
@@ -158,6 +170,7 @@ import org.workrules.api.procedure.Chain;
 import org.workrules.api.procedure.ChainRule;
 import org.workrules.api.procedure.Step;
 import org.workrules.api.rule.Condition;
+import org.workrules.api.rule.Rule;
 import org.workrules.api.ruling.RulingRule;
 import org.workrules.api.source.Provision;
 import org.workrules.api.spi.Acknowledged;
@@ -264,6 +277,14 @@ final class Documents {
   private static final Condition OTHER_THAN_MINUTES = isNot(KIND, MINUTES);
 
   private static final Condition IN_ITS_NAME = is(IN_NAME_OF, GOVERNMENT).and(OTHER_THAN_MINUTES);
+
+  private static final Condition MAJOR_MATTER_IN_ITS_NAME =
+      IN_ITS_NAME.and(
+          is(AUDIT_MATTER)
+              .or(is(MAJOR_FUNDS))
+              .or(is(MAJOR_POLICY_ADJUSTMENT))
+              .or(is(MAJOR_PROJECT))
+              .or(is(MAJOR_MATTER)));
 
   private static final Condition LATERAL_OR_DOWNWARD =
       IN_ITS_NAME.and(is(DIRECTION, LATERAL, DOWNWARD));
@@ -405,13 +426,7 @@ final class Documents {
           // Art. 69
           chain("signing-major-matter", SIGNING)
               .gist("审计、大额资金、重大政策调整、重大项目等事项以县政府名义发文，分管副县长把关，县长审定。")
-              .when(
-                  IN_ITS_NAME.and(
-                      is(AUDIT_MATTER)
-                          .or(is(MAJOR_FUNDS))
-                          .or(is(MAJOR_POLICY_ADJUSTMENT))
-                          .or(is(MAJOR_PROJECT))
-                          .or(is(MAJOR_MATTER))))
+              .when(MAJOR_MATTER_IN_ITS_NAME)
               .stated(
                   first(CHECK_STRICTLY, DEPUTY_COUNTY_HEAD_IN_CHARGE)
                       .then(APPROVE_FINALLY, COUNTY_HEAD))
@@ -581,6 +596,58 @@ final class Documents {
               .when(is(WITHOUT_SUBSTANCE))
               .mustNot(FORBIDDEN)
               .citing(article(71)));
+
+  /** What decisions need; how documents are handled stands in the lists before. */
+  static final List<Rule<?, ?>> RULES =
+      Arrays.asList(
+
+          // Art. 60
+          requirement("government-approval-before-party-committee", GOVERNMENT_DELIBERATION)
+              .gist("要送县委会议或者与县委联合发文的稿子，主要讲政府职责、由县政府部门牵头的，先经县政府审议或者审批。")
+              .when(
+                  is(FOR_PARTY_COMMITTEE)
+                      .and(is(MAINLY_GOVERNMENT_DUTIES))
+                      .and(is(DRAFTED_BY_GOVERNMENT_DEPARTMENT)))
+              .shall(Step.of(DELIBERATE_OR_APPROVE, COUNTY_GOVERNMENT))
+              .citing(article(60)),
+
+          // Art. 61
+          duty("disagreements", DISAGREEMENTS)
+              .gist("部门之间协商不成的，归县政府定夺。")
+              .when(is(DISAGREEMENT_REMAINS))
+              .shall(Step.of(DECIDE, COUNTY_GOVERNMENT))
+              .citing(article(61)),
+
+          // Art. 62
+          duty("coordination-of-disagreements", DISAGREEMENTS)
+              .gist("部门之间有分歧的，分管副县长主动协调。")
+              .shall(Step.of(COORDINATE, DEPUTY_COUNTY_HEAD_IN_CHARGE))
+              .citing(article(62)),
+
+          // Art. 64
+          requirement("interpretation-material-first", INTERPRETATION_MATERIAL)
+              .gist("部门请县政府制发规范性文件，把解读政策的材料一起报上来。")
+              .when(NORMATIVE_DOCUMENT_OF_GOVERNMENT)
+              .shall(Step.of(SUBMIT_INTERPRETATION_MATERIAL, DEPARTMENTS))
+              .citing(article(64)),
+          requirement("response-plan-first", RESPONSE_PLAN)
+              .gist("规范性文件出台后可能影响较大的，部门还要报上应对舆情的方案。")
+              .when(NORMATIVE_DOCUMENT_OF_GOVERNMENT.and(is(LARGE_IMPACT)))
+              .shall(Step.of(SUBMIT_RESPONSE_PLAN, DEPARTMENTS))
+              .citing(article(64)),
+
+          // Art. 69
+          requirement("check-before-issue", CHECK_BEFORE_ISSUE)
+              .gist("审计、大额资金、重大政策调整、重大项目等重大事项以县政府名义发文，分管副县长先认真把关。")
+              .when(MAJOR_MATTER_IN_ITS_NAME)
+              .stated(Step.of(CHECK_STRICTLY, DEPUTY_COUNTY_HEAD_IN_CHARGE))
+              .citing(article(69)),
+          requirement("approval-before-issue", HEADS_APPROVAL_OF_ISSUE)
+              .gist("上述重大事项以县政府名义发文，分管副县长把关之后，由县长审定。")
+              .when(MAJOR_MATTER_IN_ITS_NAME)
+              .stated(Step.of(APPROVE_FINALLY, COUNTY_HEAD))
+              .after(CHECK_BEFORE_ISSUE)
+              .citing(article(69)));
 
   static final List<Acknowledged> ACKNOWLEDGED =
       Arrays.asList(

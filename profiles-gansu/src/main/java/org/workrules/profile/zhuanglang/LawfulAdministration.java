@@ -1,5 +1,6 @@
 package org.workrules.profile.zhuanglang;
 
+import static org.workrules.api.actor.Bodies.COUNTY_GOVERNMENT;
 import static org.workrules.api.actor.Bodies.DEPARTMENTS;
 import static org.workrules.api.document.DocumentFacts.APPROVED_BY_GOVERNMENT;
 import static org.workrules.api.document.DocumentFacts.CONTRARY_TO_HIGHER_RULES;
@@ -17,6 +18,13 @@ import static org.workrules.api.document.DocumentRulings.DUTY_TO_CONSULT;
 import static org.workrules.api.document.DocumentRulings.NORMATIVE_CONTENT;
 import static org.workrules.api.document.DocumentRulings.REQUEST_BEFORE_ISSUE;
 import static org.workrules.api.document.DocumentRulings.UNLAWFUL_DOCUMENT;
+import static org.workrules.api.matter.DutyRule.duty;
+import static org.workrules.api.matter.RequirementRule.requirement;
+import static org.workrules.api.matter.Requirements.DEPARTMENTS_OPINIONS;
+import static org.workrules.api.matter.Requirements.GOVERNMENT_APPROVAL;
+import static org.workrules.api.matter.Requirements.REQUEST_TO_GOVERNMENT;
+import static org.workrules.api.procedure.Acts.GRANT;
+import static org.workrules.api.procedure.Acts.HEAR_DEPARTMENTS;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.rule.Condition.isNot;
 import static org.workrules.api.rule.Facts.CROSS_DEPARTMENT;
@@ -32,45 +40,37 @@ import static org.workrules.api.time.LimitSubjects.CROSS_DEPARTMENT_REQUEST;
 import static org.workrules.api.time.Promptness.BEFOREHAND;
 import static org.workrules.api.time.TimeLimit.unquantified;
 import static org.workrules.profile.zhuanglang.Vocabulary.ADDS_PERMIT_CONDITIONS;
+import static org.workrules.profile.zhuanglang.Vocabulary.AMEND_OR_REPEAL;
+import static org.workrules.profile.zhuanglang.Vocabulary.ASK_BEFOREHAND;
 import static org.workrules.profile.zhuanglang.Vocabulary.CONTRARY_TO_LAW;
 import static org.workrules.profile.zhuanglang.Vocabulary.INAPPROPRIATE;
+import static org.workrules.profile.zhuanglang.Vocabulary.OUTDATED_MEASURES;
 import static org.workrules.profile.zhuanglang.Vocabulary.OUTSIDE_POWERS;
 import static org.workrules.profile.zhuanglang.WorkRules2023.article;
 
 import java.util.Arrays;
 import java.util.List;
+import org.workrules.api.procedure.Step;
 import org.workrules.api.rule.Condition;
-import org.workrules.api.ruling.RulingRule;
+import org.workrules.api.rule.Rule;
 import org.workrules.api.source.Provision;
-import org.workrules.api.time.LimitRule;
 
 /** 第五章 坚持依法行政: lawful administration, articles 22 to 27. */
 final class LawfulAdministration {
-
-  static final List<LimitRule> LIMITS =
-      Arrays.asList(
-
-          // Art. 25
-          limit("cross-department-request", CROSS_DEPARTMENT_REQUEST)
-              .gist("跨部门的事项关系公众权益、为社会高度关注的，先请示县政府。")
-              .by(DEPARTMENTS)
-              .when(is(CROSS_DEPARTMENT).and(is(WIDE_ATTENTION)))
-              .shall(unquantified(BEFOREHAND))
-              .citing(article(25)),
-          limit("joint-document-approval", CROSS_DEPARTMENT_REQUEST)
-              .gist("重要的规范性文件由部门联合制定的，发布之前须取得县政府批准。")
-              .by(DEPARTMENTS)
-              .when(is(IMPORTANT_JOINT_DOCUMENT))
-              .must(unquantified(BEFOREHAND))
-              .citing(article(25)));
 
   private static final Condition OF_DEPARTMENTS =
       is(NORMATIVE_DOCUMENT).and(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS));
 
   private static final Condition UNLAWFUL = is(CONTRARY_TO_LAW).or(is(CONTRARY_TO_HIGHER_RULES));
 
-  static final List<RulingRule> RULINGS =
+  static final List<Rule<?, ?>> RULES =
       Arrays.asList(
+
+          // Art. 23
+          duty("outdated-measures", OUTDATED_MEASURES)
+              .gist("行政措施、决定跟不上改革发展的，县政府适时修改或者废止，何时算适时由其判断。")
+              .stated(Step.of(AMEND_OR_REPEAL, COUNTY_GOVERNMENT))
+              .citing(article(23)),
 
           // Art. 24
           ruling("lawful-content", NORMATIVE_CONTENT)
@@ -101,6 +101,33 @@ final class LawfulAdministration {
               .when(is(IMPORTANT_JOINT_DOCUMENT).and(isNot(APPROVED_BY_GOVERNMENT)))
               .must(LACKING)
               .citing(article(25)),
+          limit("cross-department-request", CROSS_DEPARTMENT_REQUEST)
+              .gist("跨部门的事项关系公众权益、为社会高度关注的，先请示县政府。")
+              .by(DEPARTMENTS)
+              .when(is(CROSS_DEPARTMENT).and(is(WIDE_ATTENTION)))
+              .shall(unquantified(BEFOREHAND))
+              .citing(article(25)),
+          limit("joint-document-approval", CROSS_DEPARTMENT_REQUEST)
+              .gist("重要的规范性文件由部门联合制定的，发布之前须取得县政府批准。")
+              .by(DEPARTMENTS)
+              .when(is(IMPORTANT_JOINT_DOCUMENT))
+              .must(unquantified(BEFOREHAND))
+              .citing(article(25)),
+          requirement("opinions-of-departments", DEPARTMENTS_OPINIONS)
+              .gist("跨部门的事项定下之前，各相关部门的看法要充分听取，由谁去听没有写。")
+              .when(is(CROSS_DEPARTMENT))
+              .shall(Step.byWhomNotSaid(HEAR_DEPARTMENTS))
+              .citing(article(25)),
+          requirement("request-to-government", REQUEST_TO_GOVERNMENT)
+              .gist("跨部门的事项关系公众权益、为社会高度关注的，部门动手之前请示县政府。")
+              .when(is(CROSS_DEPARTMENT).and(is(WIDE_ATTENTION)))
+              .shall(Step.of(ASK_BEFOREHAND, DEPARTMENTS).to(COUNTY_GOVERNMENT))
+              .citing(article(25)),
+          requirement("approval-of-joint-documents", GOVERNMENT_APPROVAL)
+              .gist("几个部门联合制定重要的规范性文件，县政府批准了才能发布。")
+              .when(is(IMPORTANT_JOINT_DOCUMENT))
+              .must(Step.of(GRANT, COUNTY_GOVERNMENT))
+              .citing(article(25)),
 
           // Art. 26
           ruling("no-permits-penalties-coercion", NORMATIVE_CONTENT)
@@ -127,7 +154,6 @@ final class LawfulAdministration {
   static final List<Provision> REGISTER =
       Arrays.asList(
           declaratory(article(22), "宣示法治道路和法治建设的总体布局，不指向某一具体行政行为。"),
-          declaratory(article(23), "规范性文件的立改废以适时为度，何时启动由县政府裁量，没有判断标准。"),
           declaratory(article(27), "重申执法的基本原则，未设执法程序，也未定裁量基准。"));
 
   private LawfulAdministration() {}

@@ -26,4 +26,14 @@ class ZhuanglangProfileTest extends CountyProfileContract {
   protected String documentCases() {
     return "documents.csv";
   }
+
+  @Override
+  protected String meetingCases() {
+    return "meetings.csv";
+  }
+
+  @Override
+  protected String decisionCases() {
+    return "decisions.csv";
+  }
 }

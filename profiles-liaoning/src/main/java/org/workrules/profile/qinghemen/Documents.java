@@ -1,5 +1,6 @@
 package org.workrules.profile.qinghemen;
 
+import static org.workrules.api.actor.Bodies.CONCERNED_DEPARTMENTS;
 import static org.workrules.api.actor.Bodies.CONSULTED_DEPARTMENT;
 import static org.workrules.api.actor.Bodies.COUNTY_GOVERNMENT;
 import static org.workrules.api.actor.Bodies.DEPARTMENTS;
@@ -86,6 +87,7 @@ import static org.workrules.api.document.DocumentOptions.GOVERNMENT;
 import static org.workrules.api.document.DocumentOptions.GOVERNMENT_OFFICE;
 import static org.workrules.api.document.DocumentOptions.INTERNAL_DIVISION;
 import static org.workrules.api.document.DocumentOptions.MATTER_IN_DOCUMENT;
+import static org.workrules.api.document.DocumentOptions.PARTY_COMMITTEE_AND_GOVERNMENT;
 import static org.workrules.api.document.DocumentOptions.SEVERAL_DEPARTMENTS;
 import static org.workrules.api.document.DocumentOptions.SUPERIOR_GOVERNMENT;
 import static org.workrules.api.document.DocumentOptions.TOP_SECRET;
@@ -112,6 +114,10 @@ import static org.workrules.api.document.DocumentRulings.PRINCIPAL_HEAD_SIGNS;
 import static org.workrules.api.document.DocumentRulings.SEPARATE_PLAN;
 import static org.workrules.api.document.DocumentRulings.SILENCE;
 import static org.workrules.api.document.DocumentRulings.UNCHECKED_DOCUMENT;
+import static org.workrules.api.matter.DutyRule.duty;
+import static org.workrules.api.matter.Matters.DISAGREEMENTS;
+import static org.workrules.api.matter.RequirementRule.requirement;
+import static org.workrules.api.matter.Requirements.GOVERNMENT_DELIBERATION;
 import static org.workrules.api.meeting.MeetingTypes.EXECUTIVE_MEETING;
 import static org.workrules.api.procedure.Acts.APPROVE;
 import static org.workrules.api.procedure.Acts.APPROVE_AND_SIGN;
@@ -153,7 +159,7 @@ import static org.workrules.api.time.TimeLimit.setBy;
 import static org.workrules.api.time.TimeLimit.within;
 import static org.workrules.profile.qinghemen.Vocabulary.BRIEFING_APPROVAL;
 import static org.workrules.profile.qinghemen.Vocabulary.BRIEFING_HANDLING;
-import static org.workrules.profile.qinghemen.Vocabulary.DEPARTMENT_CONCERNED;
+import static org.workrules.profile.qinghemen.Vocabulary.FOR_PARTY_COMMITTEE_MEETING;
 import static org.workrules.profile.qinghemen.Vocabulary.GIVE_APPROVAL;
 import static org.workrules.profile.qinghemen.Vocabulary.HANDLE_CENTRALLY;
 import static org.workrules.profile.qinghemen.Vocabulary.INFORMATION_SECTION;
@@ -164,8 +170,11 @@ import static org.workrules.profile.qinghemen.Vocabulary.OTHER_DEPARTMENTS_CONCE
 import static org.workrules.profile.qinghemen.WorkRules2022.article;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.workrules.api.actor.Bodies;
+import org.workrules.api.matter.DutyRule;
+import org.workrules.api.matter.RequirementRule;
 import org.workrules.api.procedure.ChainRule;
 import org.workrules.api.procedure.Step;
 import org.workrules.api.rule.Condition;
@@ -212,6 +221,10 @@ final class Documents {
           .and(is(CONTAINS_REQUEST).or(is(NEEDS_GOVERNMENT_APPROVAL)).or(is(KIND, REQUEST)))
           .and(FROM_TOWNSHIP_OR_DEPARTMENT);
 
+  /** 对报送的公文有分歧: of disagreements, what art. 49 is about. */
+  private static final Condition ON_DOCUMENT =
+      is(DISAGREEMENT_ABOUT, DOCUMENT_SUBMITTED, MATTER_IN_DOCUMENT);
+
   /** 纪要以外的公文: articles 38 and 39 say who signs minutes, art. 50 does not. */
   private static final Condition OTHER_THAN_MINUTES =
       is(KIND, KIND.values().stream().filter(kind -> kind != MINUTES).toArray(Option[]::new));
@@ -254,20 +267,16 @@ final class Documents {
           chain("countersigning", COUNTERSIGNING)
               .gist("镇街和部门报来的请示性的或者要区政府审批的公文，牵涉两个以上部门职权，须先经会签。")
               .when(NEEDS_COUNTERSIGNATURE)
-              .must(first(COUNTERSIGN, DEPARTMENT_CONCERNED))
+              .must(first(COUNTERSIGN, CONCERNED_DEPARTMENTS))
               .citing(article(49).paragraph(1)),
           chain("disagreement", DISAGREEMENT)
               .gist("对公文的意见不一时，先由主办部门主要负责人主动协商。")
-              .when(
-                  isNot(DISAGREEMENT_REMAINS)
-                      .and(is(DISAGREEMENT_ABOUT, DOCUMENT_SUBMITTED, MATTER_IN_DOCUMENT)))
+              .when(ON_DOCUMENT.and(isNot(DISAGREEMENT_REMAINS)))
               .shall(first(CONSULT, LEAD_DEPARTMENT_HEAD))
               .citing(article(49).paragraph(1)),
           chain("disagreement-on-documents", DISAGREEMENT)
               .gist("公文经协商仍谈不拢的，主办部门摆明理据、提出建议，同相关部门负责人会签，再报区政府决定。")
-              .when(
-                  is(DISAGREEMENT_REMAINS)
-                      .and(is(DISAGREEMENT_ABOUT, DOCUMENT_SUBMITTED, MATTER_IN_DOCUMENT)))
+              .when(ON_DOCUMENT.and(is(DISAGREEMENT_REMAINS)))
               .stated(
                   first(CONSULT, LEAD_DEPARTMENT_HEAD)
                       .then(STATE_REASONS, LEAD_DEPARTMENT)
@@ -434,6 +443,35 @@ final class Documents {
               .gist("镇街和部门给区政府领导的简报，统一交区政府办公室信息部门处理。")
               .stated(first(HANDLE_CENTRALLY, INFORMATION_SECTION))
               .citing(article(52).paragraph(2)));
+
+  static final List<DutyRule> DUTIES =
+      Arrays.asList(
+
+          // Art. 49
+          duty("disagreement-on-documents-decided", DISAGREEMENTS)
+              .gist("公文上的分歧协商不成，会签后归区政府决定。")
+              .when(ON_DOCUMENT.and(is(DISAGREEMENT_REMAINS)))
+              .stated(Step.of(DECIDE, COUNTY_GOVERNMENT))
+              .citing(article(49).paragraph(1)),
+          duty("disagreement-on-documents-coordinated", DISAGREEMENTS)
+              .gist("公文上有分歧的事项，区政府分管领导应当主动协调。")
+              .when(ON_DOCUMENT)
+              .shall(Step.of(COORDINATE, COUNTY_LEADER_IN_CHARGE))
+              .citing(article(49).paragraph(1)));
+
+  static final List<RequirementRule> REQUIREMENTS =
+      Collections.singletonList(
+
+          // Art. 49
+          requirement("government-deliberation", GOVERNMENT_DELIBERATION)
+              .gist("要上区委会议的或者区委、区政府联合印发的文稿，主要讲政府职责又由政府部门牵头起草的，应当先经区政府审议或者审批。")
+              .when(
+                  is(FOR_PARTY_COMMITTEE_MEETING)
+                      .or(is(IN_NAME_OF, PARTY_COMMITTEE_AND_GOVERNMENT))
+                      .and(is(MAINLY_GOVERNMENT_DUTIES))
+                      .and(is(DRAFTED_BY_GOVERNMENT_DEPARTMENT)))
+              .shall(Step.of(DELIBERATE_OR_APPROVE, COUNTY_GOVERNMENT))
+              .citing(article(49).paragraph(3)));
 
   static final List<RulingRule> RULINGS =
       Arrays.asList(

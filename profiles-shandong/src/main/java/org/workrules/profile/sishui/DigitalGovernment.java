@@ -13,7 +13,7 @@ final class DigitalGovernment {
   static final List<Provision> REGISTER =
       Arrays.asList(
           declaratory(article(69), "描述数字政府建设的总体方向，没有任务分工和完成时间"),
-          declaratory(article(70), "描述政务服务改革的目标和电子证照的应用，哪些事项免交证明未作规定"),
+          declaratory(article(70), "提出一网通办和无证明城市要达到的状态，哪些事项免交证明未作规定"),
           declaratory(article(71), "描述智慧城市的目标和重点领域，属建设规划，不约束个案办理"));
 
   private DigitalGovernment() {}

@@ -1,7 +1,14 @@
 package org.workrules.profile.sishui;
 
+import static org.workrules.api.actor.Bodies.COUNTY_GOVERNMENT;
+import static org.workrules.api.actor.Bodies.DEPARTMENTS;
 import static org.workrules.api.actor.Bodies.DRAFTER;
 import static org.workrules.api.actor.Bodies.GOVERNMENT_OFFICE;
+import static org.workrules.api.actor.Bodies.LEADING_DEPARTMENT;
+import static org.workrules.api.actor.Bodies.RESPONSIBLE_UNIT;
+import static org.workrules.api.actor.Roles.DEPARTMENT_HEAD;
+import static org.workrules.api.conduct.ConductFacts.PUBLICLY_DISCLOSED;
+import static org.workrules.api.conduct.ConductRulings.DISCLOSURE_DUTY;
 import static org.workrules.api.document.DocumentChains.DISCLOSURE_ON_REQUEST;
 import static org.workrules.api.document.DocumentChains.POLICY_INTERPRETATION;
 import static org.workrules.api.document.DocumentFacts.DISCLOSURE_ATTRIBUTE_STATED;
@@ -13,11 +20,21 @@ import static org.workrules.api.document.DocumentOptions.GOVERNMENT;
 import static org.workrules.api.document.DocumentOptions.SEVERAL_DEPARTMENTS;
 import static org.workrules.api.document.DocumentRulings.ATTACHMENTS;
 import static org.workrules.api.document.DocumentRulings.DISCLOSURE_ATTRIBUTE;
+import static org.workrules.api.matter.DutyRule.duty;
+import static org.workrules.api.matter.Matters.LIST_OF_POWERS;
+import static org.workrules.api.matter.Matters.LIST_OF_RESPONSIBILITIES;
+import static org.workrules.api.matter.Matters.NEGATIVE_LIST;
+import static org.workrules.api.matter.RequirementRule.requirement;
+import static org.workrules.api.matter.Requirements.INTERPRETATION;
+import static org.workrules.api.meeting.MeetingRulings.PUBLIC_ATTENDANCE;
 import static org.workrules.api.meeting.MeetingTypes.EXECUTIVE_MEETING;
 import static org.workrules.api.meeting.MeetingTypes.PLENARY_MEETING;
+import static org.workrules.api.procedure.Acts.COOPERATE;
+import static org.workrules.api.procedure.Acts.DISCLOSE;
 import static org.workrules.api.procedure.Acts.INTERPRET;
 import static org.workrules.api.procedure.Chain.first;
 import static org.workrules.api.procedure.ChainRule.chain;
+import static org.workrules.api.procedure.Step.eachOf;
 import static org.workrules.api.procedure.Step.oneOf;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.rule.Condition.isNot;
@@ -28,9 +45,9 @@ import static org.workrules.api.rule.Facts.DISCLOSED;
 import static org.workrules.api.rule.Facts.MEETING;
 import static org.workrules.api.rule.Facts.SECRET_BY_LAW;
 import static org.workrules.api.ruling.Ruling.LACKING;
+import static org.workrules.api.ruling.Ruling.PERMITTED;
 import static org.workrules.api.ruling.RulingRule.ruling;
 import static org.workrules.api.source.Provision.declaratory;
-import static org.workrules.api.source.Provision.pending;
 import static org.workrules.api.time.LimitRule.limit;
 import static org.workrules.api.time.LimitSubjects.DISCLOSURE;
 import static org.workrules.api.time.LimitSubjects.PUBLIC_COMMENT;
@@ -39,24 +56,40 @@ import static org.workrules.api.time.Promptness.PERIODICALLY;
 import static org.workrules.api.time.Promptness.PROMPTLY;
 import static org.workrules.api.time.TimeLimit.lifted;
 import static org.workrules.api.time.TimeLimit.unquantified;
-import static org.workrules.profile.sishui.Vocabulary.COOPERATE;
+import static org.workrules.profile.sishui.Vocabulary.ADJUST_DYNAMICALLY;
+import static org.workrules.profile.sishui.Vocabulary.BROADCAST_LIVE;
+import static org.workrules.profile.sishui.Vocabulary.DISCLOSE_THROUGH_MEDIA;
+import static org.workrules.profile.sishui.Vocabulary.DISCLOSE_TO_PUBLIC;
 import static org.workrules.profile.sishui.Vocabulary.DISCLOSURE_APPRAISAL;
+import static org.workrules.profile.sishui.Vocabulary.DISCLOSURE_CHANNELS;
+import static org.workrules.profile.sishui.Vocabulary.DRAFT_DISCLOSURE;
 import static org.workrules.profile.sishui.Vocabulary.ENFORCEMENT_INFORMATION;
+import static org.workrules.profile.sishui.Vocabulary.HEAR_PUBLIC;
+import static org.workrules.profile.sishui.Vocabulary.INFORMATION_ON_ENFORCEMENT;
+import static org.workrules.profile.sishui.Vocabulary.INTERPRETATION_BY_HEADS;
+import static org.workrules.profile.sishui.Vocabulary.INTERPRET_FIRST;
 import static org.workrules.profile.sishui.Vocabulary.ISSUING_DEPARTMENT;
-import static org.workrules.profile.sishui.Vocabulary.LEADING_DEPARTMENT;
+import static org.workrules.profile.sishui.Vocabulary.MEETING_OF_PUBLIC_INTEREST;
 import static org.workrules.profile.sishui.Vocabulary.OTHER_ISSUING_DEPARTMENTS;
 import static org.workrules.profile.sishui.Vocabulary.POLICY_DOCUMENT;
 import static org.workrules.profile.sishui.Vocabulary.POLICY_DRAFT;
 import static org.workrules.profile.sishui.Vocabulary.PROPOSE_DISCLOSURE;
+import static org.workrules.profile.sishui.Vocabulary.PUBLISH_DRAFT;
 import static org.workrules.profile.sishui.Vocabulary.RECHECK;
-import static org.workrules.profile.sishui.Vocabulary.RESPONSIBLE_UNIT;
+import static org.workrules.profile.sishui.Vocabulary.STAKEHOLDERS_ATTEND;
 import static org.workrules.profile.sishui.WorkRules2022.article;
 
 import java.util.Arrays;
 import java.util.List;
+import org.workrules.api.conduct.ConductChains;
 import org.workrules.api.document.DocumentOptions;
+import org.workrules.api.matter.DutyRule;
+import org.workrules.api.matter.Matter;
+import org.workrules.api.matter.Requirements;
 import org.workrules.api.procedure.ChainRule;
+import org.workrules.api.procedure.Step;
 import org.workrules.api.rule.Condition;
+import org.workrules.api.rule.Rule;
 import org.workrules.api.ruling.RulingRule;
 import org.workrules.api.source.Provision;
 import org.workrules.api.time.LimitRule;
@@ -131,6 +164,10 @@ final class Disclosure {
       Arrays.asList(
 
           // Art. 32
+          chain("disclosure", ConductChains.DISCLOSURE)
+              .gist("政府信息由县政府和各部门主动公开。")
+              .shall(first(eachOf(DISCLOSE, COUNTY_GOVERNMENT, DEPARTMENTS)))
+              .citing(article(32)),
           chain("disclosure-on-request", DISCLOSURE_ON_REQUEST)
               .gist("有人申请公开县政府或其办公室名义的信息，起草单位或者责任单位先提意见，办公室复核，然后答复。")
               .when(is(IN_NAME_OF, GOVERNMENT, DocumentOptions.GOVERNMENT_OFFICE))
@@ -155,7 +192,19 @@ final class Disclosure {
               .when(is(IN_NAME_OF, SEVERAL_DEPARTMENTS))
               .stated(
                   first(INTERPRET, LEADING_DEPARTMENT).then(COOPERATE, OTHER_ISSUING_DEPARTMENTS))
-              .citing(article(33).paragraph(2)));
+              .citing(article(33).paragraph(2)),
+          chain("interpretation-by-heads", INTERPRETATION_BY_HEADS)
+              .gist("政策性文件，部门主要负责人要带头用问答、图解、音视频、动漫等形式解读。")
+              .when(is(POLICY_DOCUMENT))
+              .shall(first(INTERPRET_FIRST, DEPARTMENT_HEAD))
+              .citing(article(33).paragraph(2)),
+
+          // Art. 35
+          chain("disclosure-channels", DISCLOSURE_CHANNELS)
+              .gist("应公开的事项，经公报、网站、发布会和报刊、广播、电视等公开，这一条没有写由谁公开。")
+              .when(is(DISCLOSED, MATTER_OF_PUBLIC_CONCERN, OTHER_INFORMATION))
+              .shall(first(Step.byWhomNotSaid(DISCLOSE_THROUGH_MEDIA)))
+              .citing(article(35)));
 
   static final List<RulingRule> RULINGS =
       Arrays.asList(
@@ -168,6 +217,25 @@ final class Disclosure {
               .citing(article(32)),
 
           // Art. 33
+          ruling("public-attendance", PUBLIC_ATTENDANCE)
+              .gist("逐步做到利益相关方、公众代表、专家和媒体等能列席有关会议，是哪些会议没有写。")
+              .when(is(STAKEHOLDERS_ATTEND))
+              .stated(PERMITTED)
+              .citing(article(33).paragraph(1)),
+          ruling("live-broadcast", PUBLIC_ATTENDANCE)
+              .gist("关系公众利益、要让社会广泛知道的会议，积极直播。")
+              .when(is(MEETING_OF_PUBLIC_INTEREST).and(is(BROADCAST_LIVE)))
+              .stated(PERMITTED)
+              .citing(article(33).paragraph(1)),
+          ruling("drafts-disclosed", DISCLOSURE_DUTY)
+              .gist("要由全体会议或者常务会议决定的事项和政策，不保密而没有公布草案、依据的，欠缺必经步骤。")
+              .when(
+                  DRAFT_FOR_EITHER_MEETING
+                      .or(DRAFT_OF_A_POLICY)
+                      .and(isNot(SECRET_BY_LAW))
+                      .and(isNot(PUBLICLY_DISCLOSED)))
+              .shall(LACKING)
+              .citing(article(33).paragraph(1)),
           ruling("interpretation-plan", ATTACHMENTS)
               .gist("政策文件要与解读方案一道准备、一道审签。")
               .when(is(POLICY_DOCUMENT).and(isNot(INTERPRETATION_PLAN_ATTACHED)))
@@ -177,15 +245,88 @@ final class Disclosure {
               .gist("政策文件要与解读材料一道准备、一道审签。")
               .when(is(POLICY_DOCUMENT).and(isNot(INTERPRETATION_ATTACHED)))
               .shall(LACKING)
-              .citing(article(33).paragraph(2)));
+              .citing(article(33).paragraph(2)),
+
+          // Art. 35
+          ruling("public-concerns-disclosed", DISCLOSURE_DUTY)
+              .gist("关系公众利益、社会关切以及上级和本级规定要公开的事项，没有公开的，未尽到义务。")
+              .when(
+                  is(DISCLOSED, MATTER_OF_PUBLIC_CONCERN, OTHER_INFORMATION)
+                      .and(isNot(PUBLICLY_DISCLOSED)))
+              .shall(LACKING)
+              .citing(article(35)));
+
+  static final List<Rule<?, ?>> RULES =
+      Arrays.asList(
+
+          // Art. 33
+          requirement("draft-disclosure", DRAFT_DISCLOSURE)
+              .gist("要由全体会议或者常务会议决定的事项，以及县政府和部门的政策，不保密的，决策以前应公布草案和依据。")
+              .when(OPEN_TO_COMMENT.and(isNot(SECRET_BY_LAW)))
+              .shall(Step.byWhomNotSaid(PUBLISH_DRAFT))
+              .citing(article(33).paragraph(1)),
+          requirement("comment-on-drafts", Requirements.PUBLIC_COMMENT)
+              .gist("要由全体会议或者常务会议决定的事项，以及县政府和部门的政策，不保密的，决策以前应广泛听取公众意见。")
+              .when(OPEN_TO_COMMENT.and(isNot(SECRET_BY_LAW)))
+              .shall(Step.byWhomNotSaid(HEAR_PUBLIC))
+              .citing(article(33).paragraph(1)),
+          requirement("interpretation-of-government-policy", INTERPRETATION)
+              .gist("县政府及其办公室的政策文件，由起草单位解读。")
+              .when(
+                  is(POLICY_DOCUMENT)
+                      .and(is(IN_NAME_OF, GOVERNMENT, DocumentOptions.GOVERNMENT_OFFICE)))
+              .stated(Step.of(INTERPRET, DRAFTER))
+              .citing(article(33).paragraph(2)),
+          requirement("interpretation-of-departments-policy", INTERPRETATION)
+              .gist("部门的政策文件，由制发的部门解读。")
+              .when(is(POLICY_DOCUMENT).and(is(IN_NAME_OF, DEPARTMENT)))
+              .stated(Step.of(INTERPRET, ISSUING_DEPARTMENT))
+              .citing(article(33).paragraph(2)),
+          requirement("interpretation-of-joint-policy", INTERPRETATION)
+              .gist("几个部门联合发的政策文件，由牵头部门解读。")
+              .when(is(POLICY_DOCUMENT).and(is(IN_NAME_OF, SEVERAL_DEPARTMENTS)))
+              .stated(Step.of(INTERPRET, LEADING_DEPARTMENT))
+              .citing(article(33).paragraph(2)),
+
+          // Art. 34
+          disclosed("list-of-powers", LIST_OF_POWERS, "权力清单"),
+          adjusted("list-of-powers", LIST_OF_POWERS, "权力清单"),
+          disclosed("list-of-responsibilities", LIST_OF_RESPONSIBILITIES, "责任清单"),
+          adjusted("list-of-responsibilities", LIST_OF_RESPONSIBILITIES, "责任清单"),
+          disclosed("negative-list", NEGATIVE_LIST, "负面清单"),
+          adjusted("negative-list", NEGATIVE_LIST, "负面清单"),
+          duty("enforcement-information", INFORMATION_ON_ENFORCEMENT)
+              .gist("行政执法的有关信息要主动公开，由谁公开没有写。")
+              .stated(Step.byWhomNotSaid(DISCLOSE))
+              .citing(article(34)),
+
+          // Art. 35
+          requirement("disclosure-after-decision", Requirements.DISCLOSURE)
+              .gist("关系公众利益、社会关切以及上级和本级规定要公开的事项，应向社会公开，由谁公开没有写。")
+              .when(is(DISCLOSED, MATTER_OF_PUBLIC_CONCERN, OTHER_INFORMATION))
+              .shall(Step.byWhomNotSaid(DISCLOSE_TO_PUBLIC))
+              .citing(article(35)));
 
   static final List<Provision> REGISTER =
       Arrays.asList(
           declaratory(article(31), "确立以公开为常态的原则和五个公开的领域，具体义务见后面各条"),
-          pending(article(33), "广泛听取公众意见的方式；利益相关方列席和会议直播；部门主要负责人带头解读"),
-          pending(article(34), "三张清单的公开和动态调整"),
-          pending(article(35), "须公开事项的范围和公开渠道"),
           declaratory(article(36), "要求搭建互动平台、健全舆情回应机制，没有写明责任单位和回应时间"));
+
+  /** Art. 34: the lists that are disclosed, by whom it does not say. */
+  private static DutyRule disclosed(String id, Matter list, String what) {
+    return duty("disclosed-" + id, list)
+        .gist(what + "推进公开，由谁公开没有写。")
+        .stated(Step.byWhomNotSaid(DISCLOSE))
+        .citing(article(34));
+  }
+
+  /** Art. 34: the same lists are kept up to date. */
+  private static DutyRule adjusted(String id, Matter list, String what) {
+    return duty("adjusted-" + id, list)
+        .gist(what + "随时调整，多久调整一次没有写。")
+        .stated(Step.byWhomNotSaid(ADJUST_DYNAMICALLY))
+        .citing(article(34));
+  }
 
   private Disclosure() {}
 }

@@ -1,5 +1,6 @@
 package org.workrules.profile.sishui;
 
+import static org.workrules.api.actor.Bodies.CONCERNED_DEPARTMENTS;
 import static org.workrules.api.actor.Bodies.CONSULTED_DEPARTMENT;
 import static org.workrules.api.actor.Bodies.COUNTY_GOVERNMENT;
 import static org.workrules.api.actor.Bodies.COUNTY_PARTY_COMMITTEE;
@@ -21,6 +22,7 @@ import static org.workrules.api.actor.Roles.LEAD_DEPARTMENT_HEAD;
 import static org.workrules.api.actor.Roles.OFFICE_DIRECTOR;
 import static org.workrules.api.actor.Roles.OTHER_COUNTY_LEADERS;
 import static org.workrules.api.actor.Roles.TOWNSHIP_HEAD;
+import static org.workrules.api.conduct.ConductChains.VISIT_ABROAD;
 import static org.workrules.api.document.DocumentChains.COUNTERSIGNING;
 import static org.workrules.api.document.DocumentChains.DISAGREEMENT;
 import static org.workrules.api.document.DocumentChains.DIVISIONS_REQUEST;
@@ -121,6 +123,8 @@ import static org.workrules.api.document.DocumentRulings.SEALS_OF_COORDINATING_B
 import static org.workrules.api.document.DocumentRulings.SILENCE;
 import static org.workrules.api.document.DocumentRulings.UNCHECKED_DOCUMENT;
 import static org.workrules.api.document.DocumentRulings.WHO_MAY_SUBMIT;
+import static org.workrules.api.matter.DutyRule.duty;
+import static org.workrules.api.matter.RequirementRule.requirement;
 import static org.workrules.api.meeting.MeetingTypes.COUNTY_HEADS_OFFICE_MEETING;
 import static org.workrules.api.meeting.MeetingTypes.EXECUTIVE_MEETING;
 import static org.workrules.api.meeting.MeetingTypes.PLENARY_MEETING;
@@ -129,7 +133,9 @@ import static org.workrules.api.procedure.Acts.APPROVE_AND_SIGN;
 import static org.workrules.api.procedure.Acts.APPROVE_FINALLY;
 import static org.workrules.api.procedure.Acts.CHECK;
 import static org.workrules.api.procedure.Acts.CHECK_STRICTLY;
+import static org.workrules.api.procedure.Acts.CLEAN_UP;
 import static org.workrules.api.procedure.Acts.CONSENT;
+import static org.workrules.api.procedure.Acts.CONSIDER;
 import static org.workrules.api.procedure.Acts.CONSULT;
 import static org.workrules.api.procedure.Acts.COORDINATE;
 import static org.workrules.api.procedure.Acts.COUNTERSIGN;
@@ -162,7 +168,6 @@ import static org.workrules.api.ruling.Ruling.LACKING;
 import static org.workrules.api.ruling.Ruling.PERMITTED;
 import static org.workrules.api.ruling.Ruling.RETURNED;
 import static org.workrules.api.ruling.RulingRule.ruling;
-import static org.workrules.api.source.Provision.pending;
 import static org.workrules.api.time.Events.CONSULTATION_RECEIVED;
 import static org.workrules.api.time.LimitRule.limit;
 import static org.workrules.api.time.LimitSource.AGREEMENT_WITH_LEAD_DEPARTMENT;
@@ -173,6 +178,7 @@ import static org.workrules.api.time.LimitSubjects.LEGALITY_REVIEW;
 import static org.workrules.api.time.LimitUnit.WEEK;
 import static org.workrules.api.time.LimitUnit.WORKING_DAY;
 import static org.workrules.api.time.Promptness.BEFOREHAND;
+import static org.workrules.api.time.Promptness.PERIODICALLY;
 import static org.workrules.api.time.Promptness.PROMPTLY;
 import static org.workrules.api.time.TimeLimit.setBy;
 import static org.workrules.api.time.TimeLimit.unquantified;
@@ -184,41 +190,53 @@ import static org.workrules.profile.sishui.Vocabulary.APPROVED_BY_LEADERS;
 import static org.workrules.profile.sishui.Vocabulary.ASK_DEPARTMENT_ABOVE;
 import static org.workrules.profile.sishui.Vocabulary.AUTHORISED_DEPARTMENT;
 import static org.workrules.profile.sishui.Vocabulary.BYPASSES_OFFICE;
-import static org.workrules.profile.sishui.Vocabulary.CONCERNED_DEPARTMENTS;
-import static org.workrules.profile.sishui.Vocabulary.CONSIDER;
+import static org.workrules.profile.sishui.Vocabulary.CONSENT_TO_CONTRACT;
 import static org.workrules.profile.sishui.Vocabulary.CONTENT_IN_GOVERNMENTS_NAME;
+import static org.workrules.profile.sishui.Vocabulary.CONTRACTS_IN_GOVERNMENTS_NAME;
 import static org.workrules.profile.sishui.Vocabulary.COUNTY_GOVERNMENT_CONTRACT;
 import static org.workrules.profile.sishui.Vocabulary.DEPARTMENTS_OFFICE;
 import static org.workrules.profile.sishui.Vocabulary.DEPARTMENT_ABOVE;
+import static org.workrules.profile.sishui.Vocabulary.DISAGREEMENTS_ON_REQUESTS;
+import static org.workrules.profile.sishui.Vocabulary.DISCLOSURE_CHANNELS;
+import static org.workrules.profile.sishui.Vocabulary.DOCUMENTS_FOR_APPROVAL;
+import static org.workrules.profile.sishui.Vocabulary.DOCUMENT_CLEAN_UP;
+import static org.workrules.profile.sishui.Vocabulary.DOCUMENT_CLEAN_UP_TIME;
 import static org.workrules.profile.sishui.Vocabulary.DRAFT_ON_BEHALF;
 import static org.workrules.profile.sishui.Vocabulary.FINANCE_BUREAU;
+import static org.workrules.profile.sishui.Vocabulary.FINANCE_REVIEW;
+import static org.workrules.profile.sishui.Vocabulary.FUNDING_REQUESTS;
 import static org.workrules.profile.sishui.Vocabulary.GENERAL_AFFAIRS;
 import static org.workrules.profile.sishui.Vocabulary.HANDLE;
 import static org.workrules.profile.sishui.Vocabulary.HEAD_OF_DEPARTMENT;
 import static org.workrules.profile.sishui.Vocabulary.INSTRUCTED_DOCUMENT;
 import static org.workrules.profile.sishui.Vocabulary.INTERNAL_DIVISION;
 import static org.workrules.profile.sishui.Vocabulary.ISSUE_DOCUMENT;
+import static org.workrules.profile.sishui.Vocabulary.LEADERS_SIGNED_CONSENT;
 import static org.workrules.profile.sishui.Vocabulary.NEEDS_GOVERNMENT;
 import static org.workrules.profile.sishui.Vocabulary.NOTHING_NEW;
 import static org.workrules.profile.sishui.Vocabulary.OFFICE_SETS_LIMIT;
 import static org.workrules.profile.sishui.Vocabulary.OF_COUNTY_WIDE_IMPORTANCE;
+import static org.workrules.profile.sishui.Vocabulary.PUBLISH_IN_GAZETTE_AND_ON_WEBSITE;
+import static org.workrules.profile.sishui.Vocabulary.REVISE_OR_ABOLISH;
 import static org.workrules.profile.sishui.Vocabulary.SEAL_CUT;
 import static org.workrules.profile.sishui.Vocabulary.SECTION_LEVEL_CADRE;
 import static org.workrules.profile.sishui.Vocabulary.SEND_FOR_SIGNATURE;
 import static org.workrules.profile.sishui.Vocabulary.SIGN_APPROVAL_SHEET;
 import static org.workrules.profile.sishui.Vocabulary.SUBMIT_FORMALLY;
 import static org.workrules.profile.sishui.Vocabulary.VET;
+import static org.workrules.profile.sishui.Vocabulary.WORK_ARRANGED_DOWNWARD;
 import static org.workrules.profile.sishui.Vocabulary.WRITE_TO_GOVERNMENT;
 import static org.workrules.profile.sishui.WorkRules2022.article;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.workrules.api.document.DocumentOptions;
+import org.workrules.api.matter.Requirements;
 import org.workrules.api.procedure.ChainRule;
+import org.workrules.api.procedure.Step;
 import org.workrules.api.rule.Condition;
+import org.workrules.api.rule.Rule;
 import org.workrules.api.ruling.RulingRule;
-import org.workrules.api.source.Provision;
 import org.workrules.api.spi.Acknowledged;
 import org.workrules.api.time.LimitRule;
 import org.workrules.api.time.LimitSource;
@@ -278,7 +296,11 @@ final class Documents {
               .gist("县政府及其办公室主动公开的公文，应及时登上公报和门户网站。")
               .when(is(DISCLOSED, ISSUED_DOCUMENT))
               .shall(unquantified(PROMPTLY))
-              .citing(article(56).paragraph(2)));
+              .citing(article(56).paragraph(2)),
+          limit("clean-up-of-documents", DOCUMENT_CLEAN_UP_TIME)
+              .gist("文件平日清理，也定期清理，间隔多久没有写。")
+              .stated(unquantified(PERIODICALLY))
+              .citing(article(56).paragraph(3)));
 
   /** Of minutes, article 44 says who signs them; the general rules do not. */
   private static final Condition OTHER_THAN_MINUTES = isNot(KIND, MINUTES);
@@ -562,6 +584,11 @@ final class Documents {
               .stated(first(APPROVE_FINALLY, COUNTY_HEAD))
               .overriding("signing-of-office")
               .citing(article(54).item(7)),
+          chain("visit-abroad", VISIT_ABROAD)
+              .gist("镇长、街道办事处主任和部门主要负责人出国，审批的公文由县长签发。")
+              .when(is(OFFICIAL, DEPARTMENT_HEAD, TOWNSHIP_HEAD))
+              .stated(first(SIGN_AND_ISSUE, COUNTY_HEAD))
+              .citing(article(54).item(4)),
 
           // Art. 55
           chain("issue-with-consent", ISSUE_WITH_CONSENT)
@@ -570,6 +597,18 @@ final class Documents {
                   first(APPROVE_FINALLY, COUNTY_LEADERS)
                       .then(ISSUE_DOCUMENT, AUTHORISED_DEPARTMENT))
               .citing(article(55)),
+
+          // Art. 56
+          chain("channels-of-documents", DISCLOSURE_CHANNELS)
+              .gist("县政府及其办公室主动公开的公文，登在县政府公报和门户网站上，由谁办没有写。")
+              .when(is(DISCLOSED, ISSUED_DOCUMENT))
+              .shall(first(Step.byWhomNotSaid(PUBLISH_IN_GAZETTE_AND_ON_WEBSITE)))
+              .citing(article(56).paragraph(2)),
+          chain("clean-up-of-documents-by-whom", DOCUMENT_CLEAN_UP)
+              .gist("文件清理以后，同上级规定不一致、同发展不相适应的，修订、废止或者宣布失效，由谁清理没有写。")
+              .stated(
+                  first(Step.byWhomNotSaid(CLEAN_UP)).then(Step.byWhomNotSaid(REVISE_OR_ABOLISH)))
+              .citing(article(56).paragraph(3)),
 
           // Art. 58
           chain("seal-of-government", SEAL_USE)
@@ -858,6 +897,64 @@ final class Documents {
               .generally(FORBIDDEN)
               .citing(article(58)));
 
+  static final List<Rule<?, ?>> RULES =
+      Arrays.asList(
+
+          // Art. 49
+          duty("disagreements-on-requests", DISAGREEMENTS_ON_REQUESTS)
+              .gist("请示的事项部门协商不成的，由主办部门报县政府决定，上哪种会议没有写。")
+              .shall(Step.of(DECIDE, COUNTY_GOVERNMENT))
+              .citing(article(49).paragraph(1)),
+          requirement("leaders-signed-consent", LEADERS_SIGNED_CONSENT)
+              .gist("镇（街道）和部门要经费、追加预算，应先请分管副县长签字。")
+              .when(FUNDING_BY_DEPARTMENT_OR_TOWNSHIP)
+              .shall(Step.of(SIGN_CONSENT, DEPUTY_COUNTY_HEAD_IN_CHARGE))
+              .citing(article(49).paragraph(3)),
+          requirement("finance-review", FINANCE_REVIEW)
+              .gist("镇（街道）和部门要经费、追加预算，领导签字以后由财政局审核，再提交研究。")
+              .when(FUNDING_BY_DEPARTMENT_OR_TOWNSHIP)
+              .after(LEADERS_SIGNED_CONSENT)
+              .stated(Step.of(CHECK, FINANCE_BUREAU))
+              .citing(article(49).paragraph(3)),
+          duty("funding-requests", FUNDING_REQUESTS)
+              .gist("镇（街道）和部门要经费、追加预算，最后交县委、县政府研究，上哪种会议没有写。")
+              .stated(eachOf(CONSIDER, COUNTY_PARTY_COMMITTEE, COUNTY_GOVERNMENT))
+              .citing(article(49).paragraph(3)),
+
+          // Art. 50
+          duty("documents-for-approval", DOCUMENTS_FOR_APPROVAL)
+              .gist("报请审批的公文，由分管的县政府领导审批。")
+              .stated(Step.of(APPROVE, COUNTY_LEADER_IN_CHARGE))
+              .citing(article(50)),
+          duty("documents-on-major-matters", DOCUMENTS_FOR_APPROVAL)
+              .gist("报请审批的公文属于重大事项的，由县长审批。")
+              .when(is(MAJOR_MATTER))
+              .stated(Step.of(APPROVE, COUNTY_HEAD))
+              .overriding("documents-for-approval")
+              .citing(article(50)),
+
+          // Art. 53
+          requirement("review-of-contract", Requirements.LEGALITY_REVIEW)
+              .gist("以县政府名义对外签约，要先由县司法局审查合法性。")
+              .when(is(COUNTY_GOVERNMENT_CONTRACT))
+              .shall(Step.of(REVIEW_LEGALITY, JUSTICE_BUREAU))
+              // The others do not say who reviews.
+              .overriding(
+                  "review-of-major-decision",
+                  "topic-legality-review",
+                  "legality-review-before-any-decision")
+              .citing(article(53)),
+          duty("contracts-in-its-name", CONTRACTS_IN_GOVERNMENTS_NAME)
+              .gist("以县政府名义对外签约，先要报县政府同意，上哪种会议没有写。")
+              .shall(Step.of(CONSENT_TO_CONTRACT, COUNTY_GOVERNMENT))
+              .citing(article(53)),
+
+          // Art. 55
+          duty("work-arranged-downward", WORK_ARRANGED_DOWNWARD)
+              .gist("业务性、行业性的重要工作等确要由部门行文向下级政府部署的，县政府领导审定。")
+              .stated(Step.of(APPROVE_FINALLY, COUNTY_LEADERS))
+              .citing(article(55)));
+
   static final List<Acknowledged> ACKNOWLEDGED =
       Arrays.asList(
           overlapWithItemSix("signing-to-superior-government", "给市政府的请示、报告"),
@@ -870,9 +967,6 @@ final class Documents {
               SIGNING,
               "未写明的有：县政府的平行文，给市政府请示、报告和议案以外的上行文；办公室名义而超出一般性事务又不报县长的公文；"
                   + "与县委联合的公文，党组的和部门自己的公文；四种会议以外的纪要。"));
-
-  static final List<Provision> REGISTER =
-      Collections.singletonList(pending(article(56), "由谁定期和随时清理文件，清理的间隔未写"));
 
   private static Acknowledged overlapWithItemSix(String rule, String what) {
     return Acknowledged.overlap(

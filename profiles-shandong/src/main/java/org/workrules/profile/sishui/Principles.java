@@ -1,6 +1,13 @@
 package org.workrules.profile.sishui;
 
 import static org.workrules.api.actor.Bodies.COUNTY_GOVERNMENT;
+import static org.workrules.api.actor.Bodies.COUNTY_PARTY_COMMITTEE;
+import static org.workrules.api.conduct.ConductChains.REPORT_TO_PARTY;
+import static org.workrules.api.document.DocumentFacts.IMPORTANT_MATTER;
+import static org.workrules.api.matter.RequirementRule.requirement;
+import static org.workrules.api.procedure.Acts.ASK_AND_REPORT;
+import static org.workrules.api.procedure.Chain.first;
+import static org.workrules.api.procedure.ChainRule.chain;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.rule.Facts.MAJOR_MATTER;
 import static org.workrules.api.source.Provision.declaratory;
@@ -13,11 +20,18 @@ import static org.workrules.profile.sishui.WorkRules2022.article;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.workrules.api.matter.Requirements;
+import org.workrules.api.procedure.Step;
+import org.workrules.api.rule.Condition;
+import org.workrules.api.rule.Rule;
 import org.workrules.api.source.Provision;
 import org.workrules.api.time.LimitRule;
 
 /** 第一章 总则: general provisions, articles 1 to 4. */
 final class Principles {
+
+  /** Art. 3: a major matter is important; others may be. */
+  private static final Condition IMPORTANT = is(MAJOR_MATTER).or(is(IMPORTANT_MATTER));
 
   static final List<LimitRule> LIMITS =
       Collections.singletonList(
@@ -26,8 +40,23 @@ final class Principles {
           limit("party-committee-report", PARTY_COMMITTEE_REPORT)
               .gist("重要事项，县政府及时请示报告县委。")
               .by(COUNTY_GOVERNMENT)
-              .when(is(MAJOR_MATTER))
+              .when(IMPORTANT)
               .stated(unquantified(PROMPTLY))
+              .citing(article(3)));
+
+  static final List<Rule<?, ?>> RULES =
+      Arrays.asList(
+
+          // Art. 3
+          chain("report-to-party", REPORT_TO_PARTY)
+              .gist("重要事项由县政府请示报告县委。")
+              .when(IMPORTANT)
+              .stated(first(Step.of(ASK_AND_REPORT, COUNTY_GOVERNMENT).to(COUNTY_PARTY_COMMITTEE)))
+              .citing(article(3)),
+          requirement("important-matter-report", Requirements.PARTY_COMMITTEE_REPORT)
+              .gist("县政府的重要事项要请示报告县委，事前还是事后没有写。")
+              .when(IMPORTANT)
+              .stated(Step.of(ASK_AND_REPORT, COUNTY_GOVERNMENT).to(COUNTY_PARTY_COMMITTEE))
               .citing(article(3)));
 
   static final List<Provision> REGISTER =

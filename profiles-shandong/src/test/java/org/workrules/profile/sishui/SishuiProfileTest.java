@@ -24,4 +24,14 @@ class SishuiProfileTest extends CountyProfileContract {
   protected String documentCases() {
     return "documents.csv";
   }
+
+  @Override
+  protected String meetingCases() {
+    return "meetings.csv";
+  }
+
+  @Override
+  protected String decisionCases() {
+    return "decisions.csv";
+  }
 }

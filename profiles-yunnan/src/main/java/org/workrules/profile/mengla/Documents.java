@@ -101,6 +101,12 @@ import static org.workrules.api.document.DocumentRulings.PRINCIPAL_HEAD_SIGNS;
 import static org.workrules.api.document.DocumentRulings.SEPARATE_PLAN;
 import static org.workrules.api.document.DocumentRulings.SILENCE;
 import static org.workrules.api.document.DocumentRulings.UNCHECKED_DOCUMENT;
+import static org.workrules.api.matter.DutyRule.duty;
+import static org.workrules.api.matter.MatterFacts.FOR_PARTY_COMMITTEE;
+import static org.workrules.api.matter.Matters.DISAGREEMENTS;
+import static org.workrules.api.matter.RequirementRule.requirement;
+import static org.workrules.api.matter.Requirements.GOVERNMENT_DELIBERATION;
+import static org.workrules.api.meeting.MeetingRulings.TOPIC_PAPERS;
 import static org.workrules.api.meeting.MeetingTypes.EXECUTIVE_MEETING;
 import static org.workrules.api.meeting.MeetingTypes.PARTY_GROUP_MEETING;
 import static org.workrules.api.procedure.Acts.APPROVE;
@@ -154,11 +160,14 @@ import static org.workrules.api.time.TimeLimit.setBy;
 import static org.workrules.api.time.TimeLimit.within;
 import static org.workrules.profile.mengla.Vocabulary.AGREED_EXTENSION;
 import static org.workrules.profile.mengla.Vocabulary.ASSIGNING_LEADER;
-import static org.workrules.profile.mengla.Vocabulary.ASSIST;
+import static org.workrules.profile.mengla.Vocabulary.ASSIST_IN_COORDINATION;
+import static org.workrules.profile.mengla.Vocabulary.ATTACH_DRAFTING_NOTE;
+import static org.workrules.profile.mengla.Vocabulary.BASIS_AND_REASONS;
 import static org.workrules.profile.mengla.Vocabulary.CIRCLED_ONLY;
 import static org.workrules.profile.mengla.Vocabulary.DEPUTY_OFFICE_DIRECTORS_PART;
 import static org.workrules.profile.mengla.Vocabulary.DOCUMENT_KEEPER;
 import static org.workrules.profile.mengla.Vocabulary.DOCUMENT_PLAN;
+import static org.workrules.profile.mengla.Vocabulary.DRAFTING_NOTE;
 import static org.workrules.profile.mengla.Vocabulary.DRAFTING_NOTE_COMPLETE;
 import static org.workrules.profile.mengla.Vocabulary.EXPLAIN_IN_WRITING;
 import static org.workrules.profile.mengla.Vocabulary.EXTENSION;
@@ -181,16 +190,17 @@ import static org.workrules.profile.mengla.Vocabulary.OMITTED;
 import static org.workrules.profile.mengla.Vocabulary.PRESSING_DEPARTMENT;
 import static org.workrules.profile.mengla.Vocabulary.READ_ONLY;
 import static org.workrules.profile.mengla.Vocabulary.STATES_BASIS_AND_REASONS;
+import static org.workrules.profile.mengla.Vocabulary.STATE_BASIS_AND_REASONS;
 import static org.workrules.profile.mengla.Vocabulary.SUPERIOR_OR_ASSIGNING_LEADER;
 import static org.workrules.profile.mengla.Vocabulary.TIMELINESS;
-import static org.workrules.profile.mengla.Vocabulary.TOPIC_FOR_MEETING;
-import static org.workrules.profile.mengla.Vocabulary.TOPIC_STATEMENT;
 import static org.workrules.profile.mengla.WorkRules2022.article;
 
 import java.util.Arrays;
 import java.util.List;
 import org.workrules.api.actor.Bodies;
 import org.workrules.api.document.DocumentOptions;
+import org.workrules.api.matter.DutyRule;
+import org.workrules.api.matter.RequirementRule;
 import org.workrules.api.procedure.ChainRule;
 import org.workrules.api.procedure.Step;
 import org.workrules.api.rule.Condition;
@@ -328,7 +338,7 @@ final class Documents {
               .gist("办公室副主任要审核把关，并帮助分管领导协调。")
               .shall(
                   first(CHECK_STRICTLY, DEPUTY_OFFICE_DIRECTOR)
-                      .then(ASSIST, DEPUTY_OFFICE_DIRECTOR))
+                      .then(ASSIST_IN_COORDINATION, DEPUTY_OFFICE_DIRECTOR))
               .citing(article(51).paragraph(1)),
           chain("approval", INCOMING_APPROVAL)
               .gist("报来的公文由办公室把关、提出意见，按领导分工呈批，需要时由领导转请其他领导核批。")
@@ -518,9 +528,11 @@ final class Documents {
                       .and(is(IN_NAME_OF, GOVERNMENT, DocumentOptions.GOVERNMENT_OFFICE)))
               .shall(LACKING)
               .citing(article(50).paragraph(3)),
-          ruling("basis-of-topic", TOPIC_STATEMENT)
+          ruling("basis-of-topic", TOPIC_PAPERS)
               .gist("提请党组会议、常务会议的议题，要写出依据和理由。")
-              .when(is(TOPIC_FOR_MEETING).and(isNot(STATES_BASIS_AND_REASONS)))
+              .when(
+                  is(MEETING, PARTY_GROUP_MEETING, EXECUTIVE_MEETING)
+                      .and(isNot(STATES_BASIS_AND_REASONS)))
               .shall(LACKING)
               .citing(article(50).paragraph(3)),
 
@@ -667,6 +679,52 @@ final class Documents {
               .when(isNot(HAS_DOCUMENT_KEEPER))
               .shall(LACKING)
               .citing(article(55).paragraph(2)));
+
+  static final List<DutyRule> DUTIES =
+      Arrays.asList(
+
+          // Art. 50
+          duty("disagreements-on-documents", DISAGREEMENTS)
+              .gist("报来的公文，部门协商过仍不一致的，由县政府决定，比第四十二条专题会议的一般规定更具体。")
+              .when(
+                  is(DISAGREEMENT_REMAINS)
+                      .and(is(DISAGREEMENT_ABOUT, DOCUMENT_SUBMITTED, MATTER_IN_DOCUMENT)))
+              .shall(Step.of(DECIDE, COUNTY_GOVERNMENT))
+              .overriding("thematic-disagreements")
+              .citing(article(50).paragraph(1)),
+
+          // Art. 51
+          duty("coordination-of-disagreements", DISAGREEMENTS)
+              .gist("报批的公文里部门有分歧的事项，由分管的县政府领导主动协调。")
+              .shall(Step.of(COORDINATE, COUNTY_LEADER_IN_CHARGE))
+              .citing(article(51).paragraph(1)));
+
+  static final List<RequirementRule> REQUIREMENTS =
+      Arrays.asList(
+
+          // Arts. 49 and 50
+          requirement("government-first", GOVERNMENT_DELIBERATION)
+              .gist("要送县委会议或者同县委联合发的稿子，主要讲政府职责又由政府部门牵头起草的，先由县政府审议或者审批。")
+              .when(
+                  is(FOR_PARTY_COMMITTEE)
+                      .and(is(MAINLY_GOVERNMENT_DUTIES))
+                      .and(is(DRAFTED_BY_GOVERNMENT_DEPARTMENT)))
+              .shall(Step.of(DELIBERATE_OR_APPROVE, COUNTY_GOVERNMENT))
+              .citing(article(49).paragraph(2), article(50).paragraph(4)),
+
+          // Art. 50
+          requirement("drafting-note-for-decision", DRAFTING_NOTE)
+              .gist("要以县政府、办公室名义印发的重大政策性、规范性文件，请示发文时应附起草说明，由谁附没有写。")
+              .when(
+                  is(MAJOR_POLICY_OR_NORMATIVE_DOCUMENT)
+                      .and(is(IN_NAME_OF, GOVERNMENT, DocumentOptions.GOVERNMENT_OFFICE)))
+              .shall(Step.byWhomNotSaid(ATTACH_DRAFTING_NOTE))
+              .citing(article(50).paragraph(3)),
+          requirement("basis-and-reasons", BASIS_AND_REASONS)
+              .gist("上党组会议、常务会议的议题，要先写出凭什么审议、为什么审议。")
+              .when(is(MEETING, PARTY_GROUP_MEETING, EXECUTIVE_MEETING))
+              .shall(Step.byWhomNotSaid(STATE_BASIS_AND_REASONS))
+              .citing(article(50).paragraph(3)));
 
   static final List<Acknowledged> ACKNOWLEDGED =
       Arrays.asList(

@@ -1,7 +1,9 @@
 package org.workrules.profile.mengla;
 
+import static org.workrules.api.actor.Bodies.COUNTY_GOVERNMENT;
 import static org.workrules.api.actor.Bodies.DEPARTMENTS;
 import static org.workrules.api.actor.Bodies.JUSTICE_BUREAU;
+import static org.workrules.api.document.DocumentChains.NORMATIVE_DOCUMENT_CLEAN_UP;
 import static org.workrules.api.document.DocumentChains.NORMATIVE_DOCUMENT_REVIEW;
 import static org.workrules.api.document.DocumentFacts.APPROVED_BY_GOVERNMENT;
 import static org.workrules.api.document.DocumentFacts.CONTRARY_TO_HIGHER_RULES;
@@ -21,9 +23,24 @@ import static org.workrules.api.document.DocumentRulings.DUTY_TO_CONSULT;
 import static org.workrules.api.document.DocumentRulings.NORMATIVE_CONTENT;
 import static org.workrules.api.document.DocumentRulings.REQUEST_BEFORE_ISSUE;
 import static org.workrules.api.document.DocumentRulings.UNLAWFUL_DOCUMENT;
+import static org.workrules.api.matter.DutyRule.duty;
+import static org.workrules.api.matter.Matters.LIST_OF_POWERS;
+import static org.workrules.api.matter.Matters.LIST_OF_RESPONSIBILITIES;
+import static org.workrules.api.matter.Matters.NEGATIVE_LIST;
+import static org.workrules.api.matter.RequirementRule.requirement;
+import static org.workrules.api.matter.Requirements.DEPARTMENTS_OPINIONS;
+import static org.workrules.api.matter.Requirements.FILING;
+import static org.workrules.api.matter.Requirements.GOVERNMENT_APPROVAL;
+import static org.workrules.api.matter.Requirements.LEGALITY_REVIEW;
+import static org.workrules.api.matter.Requirements.REQUEST_TO_GOVERNMENT;
+import static org.workrules.api.procedure.Acts.CLEAN_UP;
+import static org.workrules.api.procedure.Acts.FILE;
+import static org.workrules.api.procedure.Acts.GRANT;
+import static org.workrules.api.procedure.Acts.HEAR_DEPARTMENTS;
 import static org.workrules.api.procedure.Acts.REVIEW_LEGALITY;
 import static org.workrules.api.procedure.Chain.first;
 import static org.workrules.api.procedure.ChainRule.chain;
+import static org.workrules.api.procedure.Step.eachOf;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.rule.Condition.isNot;
 import static org.workrules.api.rule.Facts.CROSS_DEPARTMENT;
@@ -35,37 +52,45 @@ import static org.workrules.api.ruling.Ruling.FORBIDDEN;
 import static org.workrules.api.ruling.Ruling.LACKING;
 import static org.workrules.api.ruling.RulingRule.ruling;
 import static org.workrules.api.source.Provision.declaratory;
-import static org.workrules.api.source.Provision.pending;
 import static org.workrules.api.time.LimitRule.limit;
 import static org.workrules.api.time.LimitSubjects.CROSS_DEPARTMENT_REQUEST;
 import static org.workrules.api.time.LimitSubjects.DISCLOSURE;
-import static org.workrules.api.time.LimitSubjects.FILING;
+import static org.workrules.api.time.LimitSubjects.NORMATIVE_DOCUMENT_CLEAN_UP_TIME;
 import static org.workrules.api.time.Promptness.BEFOREHAND;
 import static org.workrules.api.time.Promptness.PERIODICALLY;
 import static org.workrules.api.time.Promptness.PROMPTLY;
 import static org.workrules.api.time.TimeLimit.unquantified;
-import static org.workrules.profile.mengla.Vocabulary.CLEAN_UP;
+import static org.workrules.profile.mengla.Vocabulary.ASK_FOR_INSTRUCTIONS;
 import static org.workrules.profile.mengla.Vocabulary.IMPROPER;
 import static org.workrules.profile.mengla.Vocabulary.INCONSISTENT_WITH_POLICY;
-import static org.workrules.profile.mengla.Vocabulary.NORMATIVE_DOCUMENT_CLEAN_UP;
-import static org.workrules.profile.mengla.Vocabulary.NORMATIVE_DOCUMENT_CLEAN_UP_TIME;
+import static org.workrules.profile.mengla.Vocabulary.MANAGE_DYNAMICALLY;
 import static org.workrules.profile.mengla.Vocabulary.NORMATIVE_DOCUMENT_LIST;
 import static org.workrules.profile.mengla.Vocabulary.OUT_OF_STEP;
+import static org.workrules.profile.mengla.Vocabulary.PUBLISH;
 import static org.workrules.profile.mengla.WorkRules2022.article;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import org.workrules.api.procedure.ChainRule;
+import org.workrules.api.conduct.ConductChains;
+import org.workrules.api.matter.DutyRule;
+import org.workrules.api.matter.Matter;
+import org.workrules.api.procedure.Step;
 import org.workrules.api.rule.Disclosures;
-import org.workrules.api.ruling.RulingRule;
+import org.workrules.api.rule.Rule;
 import org.workrules.api.source.Provision;
-import org.workrules.api.time.LimitRule;
+import org.workrules.api.time.LimitSubjects;
 
 /** 第四章 坚持依法行政: lawful administration, articles 18 to 21. */
 final class LawfulAdministration {
 
-  static final List<LimitRule> LIMITS =
+  static final List<Rule<?, ?>> RULES =
       Arrays.asList(
+
+          // Art. 18
+          managed("list-of-powers", LIST_OF_POWERS, "权力清单"),
+          managed("list-of-responsibilities", LIST_OF_RESPONSIBILITIES, "责任清单"),
+          managed("negative-list", NEGATIVE_LIST, "负面清单"),
 
           // Art. 19
           limit("cross-department-request", CROSS_DEPARTMENT_REQUEST)
@@ -80,46 +105,6 @@ final class LawfulAdministration {
               .when(is(IMPORTANT_JOINT_DOCUMENT))
               .must(unquantified(BEFOREHAND))
               .citing(article(19).paragraph(2)),
-
-          // Art. 20
-          limit("normative-document-filing", FILING)
-              .gist("部门制定的规范性文件，应当依法及时报县政府备案。")
-              .by(DEPARTMENTS)
-              .when(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS))
-              .shall(unquantified(PROMPTLY))
-              .citing(article(20).paragraph(2)),
-          limit("disclosure-of-normative-document-list", DISCLOSURE)
-              .gist("报备的部门规范性文件，由司法局定期对外公布目录。")
-              .by(JUSTICE_BUREAU)
-              .when(is(DISCLOSED, Disclosures.NORMATIVE_DOCUMENT).and(is(NORMATIVE_DOCUMENT_LIST)))
-              .stated(unquantified(PERIODICALLY))
-              .citing(article(20).paragraph(2)),
-          limit("clean-up-in-time", NORMATIVE_DOCUMENT_CLEAN_UP_TIME)
-              .gist("同法律政策不一致、同发展不适应的规范性文件，司法局要及时组织清理。")
-              .by(JUSTICE_BUREAU)
-              .when(is(INCONSISTENT_WITH_POLICY).or(is(OUT_OF_STEP)))
-              .shall(unquantified(PROMPTLY))
-              .citing(article(20).paragraph(3)));
-
-  static final List<ChainRule> CHAINS =
-      Arrays.asList(
-
-          // Art. 20
-          chain("legality-review-of-normative-document", NORMATIVE_DOCUMENT_REVIEW)
-              .gist("县政府和办公室名义的规范性文件由司法局审查合法性（公开文本此处有缺字），其后上会依第二十三条、第四十一条。")
-              .when(is(NORMATIVE_DOCUMENT).and(is(IN_NAME_OF, GOVERNMENT, GOVERNMENT_OFFICE)))
-              .stated(first(REVIEW_LEGALITY, JUSTICE_BUREAU))
-              .citing(article(20).paragraph(1)),
-          chain("clean-up", NORMATIVE_DOCUMENT_CLEAN_UP)
-              .gist("同法律政策不一致或者同发展不适应的规范性文件，要由司法局组织清理。")
-              .when(is(INCONSISTENT_WITH_POLICY).or(is(OUT_OF_STEP)))
-              .shall(first(CLEAN_UP, JUSTICE_BUREAU))
-              .citing(article(20).paragraph(3)));
-
-  static final List<RulingRule> RULINGS =
-      Arrays.asList(
-
-          // Art. 19
           ruling("in-line-with-higher-rules", NORMATIVE_CONTENT)
               .gist("规范性文件要与法律法规规章和上级政府的决定、命令相符。")
               .when(is(NORMATIVE_DOCUMENT).and(is(CONTRARY_TO_HIGHER_RULES)))
@@ -146,8 +131,56 @@ final class LawfulAdministration {
               .when(is(IMPORTANT_JOINT_DOCUMENT).and(isNot(APPROVED_BY_GOVERNMENT)))
               .must(LACKING)
               .citing(article(19).paragraph(2)),
+          requirement("departments-opinions", DEPARTMENTS_OPINIONS)
+              .gist("一件事落在两个以上部门职权里的，先要充分听取这些部门的意见，由谁听取没有写。")
+              .when(is(CROSS_DEPARTMENT))
+              .shall(Step.byWhomNotSaid(HEAR_DEPARTMENTS))
+              .citing(article(19).paragraph(2)),
+          requirement("request-to-government", REQUEST_TO_GOVERNMENT)
+              .gist("跨部门事项触及公众权益、引人关注的，部门应先请示县政府。")
+              .when(is(CROSS_DEPARTMENT).and(is(WIDE_ATTENTION)))
+              .shall(Step.of(ASK_FOR_INSTRUCTIONS, DEPARTMENTS).to(COUNTY_GOVERNMENT))
+              .citing(article(19).paragraph(2)),
+          requirement("approval-of-joint-document", GOVERNMENT_APPROVAL)
+              .gist("几个部门联合制定重要规范性文件的，须由县政府批准才发布。")
+              .when(is(IMPORTANT_JOINT_DOCUMENT))
+              .must(Step.of(GRANT, COUNTY_GOVERNMENT))
+              .citing(article(19).paragraph(2)),
 
           // Art. 20
+          limit("normative-document-filing", LimitSubjects.FILING)
+              .gist("部门制定的规范性文件，应当依法及时报县政府备案。")
+              .by(DEPARTMENTS)
+              .when(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS))
+              .shall(unquantified(PROMPTLY))
+              .citing(article(20).paragraph(2)),
+          limit("disclosure-of-normative-document-list", DISCLOSURE)
+              .gist("报备的部门规范性文件，由司法局定期对外公布目录。")
+              .by(JUSTICE_BUREAU)
+              .when(is(DISCLOSED, Disclosures.NORMATIVE_DOCUMENT).and(is(NORMATIVE_DOCUMENT_LIST)))
+              .stated(unquantified(PERIODICALLY))
+              .citing(article(20).paragraph(2)),
+          limit("clean-up-in-time", NORMATIVE_DOCUMENT_CLEAN_UP_TIME)
+              .gist("同法律政策不一致、同发展不适应的规范性文件，司法局要及时组织清理。")
+              .by(JUSTICE_BUREAU)
+              .when(is(INCONSISTENT_WITH_POLICY).or(is(OUT_OF_STEP)))
+              .shall(unquantified(PROMPTLY))
+              .citing(article(20).paragraph(3)),
+          chain("legality-review-of-normative-document", NORMATIVE_DOCUMENT_REVIEW)
+              .gist("县政府和办公室名义的规范性文件由司法局审查合法性（公开文本此处有缺字），其后上会依第二十三条、第四十一条。")
+              .when(is(NORMATIVE_DOCUMENT).and(is(IN_NAME_OF, GOVERNMENT, GOVERNMENT_OFFICE)))
+              .stated(first(REVIEW_LEGALITY, JUSTICE_BUREAU))
+              .citing(article(20).paragraph(1)),
+          chain("publication-of-normative-document-list", ConductChains.DISCLOSURE)
+              .gist("部门规范性文件的目录，由司法局对外公布。")
+              .when(is(DISCLOSED, Disclosures.NORMATIVE_DOCUMENT).and(is(NORMATIVE_DOCUMENT_LIST)))
+              .stated(first(PUBLISH, JUSTICE_BUREAU))
+              .citing(article(20).paragraph(2)),
+          chain("clean-up", NORMATIVE_DOCUMENT_CLEAN_UP)
+              .gist("同法律政策不一致或者同发展不适应的规范性文件，要由司法局组织清理。")
+              .when(is(INCONSISTENT_WITH_POLICY).or(is(OUT_OF_STEP)))
+              .shall(first(CLEAN_UP, JUSTICE_BUREAU))
+              .citing(article(20).paragraph(3)),
           ruling("no-licence-penalty-or-coercion", NORMATIVE_CONTENT)
               .gist("规范性文件里不得设许可、处罚、强制一类事项。")
               .when(is(NORMATIVE_DOCUMENT).and(is(SETS_LICENCE_PENALTY_OR_COERCION)))
@@ -165,13 +198,28 @@ final class LawfulAdministration {
                       .and(is(CONTRARY_TO_HIGHER_RULES).or(is(IMPROPER)))
                       .and(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS)))
               .shall(CORRECTED_OR_REVOKED)
+              .citing(article(20).paragraph(2)),
+          requirement("legality-review-by-justice-bureau", LEGALITY_REVIEW)
+              .gist("用县政府或者其办公室名义的规范性文件，合法性由司法局审查。")
+              .when(is(NORMATIVE_DOCUMENT).and(is(IN_NAME_OF, GOVERNMENT, GOVERNMENT_OFFICE)))
+              .stated(Step.of(REVIEW_LEGALITY, JUSTICE_BUREAU))
+              .citing(article(20).paragraph(1)),
+          requirement("filing-with-government", FILING)
+              .gist("部门的规范性文件制定以后，应由部门及时报县政府备案。")
+              .when(is(NORMATIVE_DOCUMENT).and(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS)))
+              .shall(Step.of(FILE, DEPARTMENTS).to(COUNTY_GOVERNMENT))
               .citing(article(20).paragraph(2)));
 
   static final List<Provision> REGISTER =
-      Arrays.asList(
-          declaratory(article(18), "提出法治政府的总要求，清单如何动态调整没有写频次和程序"),
-          pending(article(20), "定期清理同日常清理怎样结合（间隔未写）；合法性审查一句的句首缺字"),
-          declaratory(article(21), "要求执法规范公正，没有写执法的步骤、裁量标准或者期间"));
+      Collections.singletonList(declaratory(article(21), "要求执法规范公正，没有写执法的步骤、裁量标准或者期间"));
+
+  /** Art. 18: the lists that are kept up to date. */
+  private static DutyRule managed(String id, Matter list, String what) {
+    return duty("managed-" + id, list)
+        .gist("县政府和各部门要实行" + what + "，并随情况变化管理，多久一次没有写。")
+        .shall(eachOf(MANAGE_DYNAMICALLY, COUNTY_GOVERNMENT, DEPARTMENTS))
+        .citing(article(18));
+  }
 
   private LawfulAdministration() {}
 }

@@ -25,4 +25,14 @@ class MenglaProfileTest extends CountyProfileContract {
   protected String documentCases() {
     return "documents.csv";
   }
+
+  @Override
+  protected String meetingCases() {
+    return "meetings.csv";
+  }
+
+  @Override
+  protected String decisionCases() {
+    return "decisions.csv";
+  }
 }

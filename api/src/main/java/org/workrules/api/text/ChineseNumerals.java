@@ -1,14 +1,26 @@
-package org.workrules.api.source;
+package org.workrules.api.text;
 
-/** 中文数字: the numbers of articles as the texts write them. */
-final class ChineseNumerals {
+import org.workrules.api.InvalidValueException;
 
+/** 中文数字: numbers as Chinese texts write them. */
+public final class ChineseNumerals {
+
+  private static final int LARGEST = 999;
   private static final String DIGITS = "零一二三四五六七八九";
 
   private ChineseNumerals() {}
 
-  /** Returns a number of 1 to 999 in Chinese, such as 十, 五十 or 一百零三. */
-  static String of(int number) {
+  /**
+   * Returns a number in Chinese, such as 十, 五十 or 一百零三.
+   *
+   * @param number the number, 1 to 999
+   * @return the number in words
+   * @throws InvalidValueException if it is out of its bounds
+   */
+  public static String of(int number) {
+    if (number < 1 || number > LARGEST) {
+      throw new InvalidValueException("number", number, "1 to " + LARGEST);
+    }
     StringBuilder text = new StringBuilder();
     int hundreds = number / 100;
     int tens = number / 10 % 10;
