@@ -1,5 +1,6 @@
 package org.workrules.engine;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -50,7 +51,10 @@ public final class Attendance implements Described {
     return quorum;
   }
 
-  /** Returns how many members must be there, or why the rules give no number. */
+  /**
+   * Returns how many of those due must be there, or why the rules give no number: they set none, or
+   * do not fix of whom it is a part.
+   */
   public Answer<Integer> needed() {
     return needed;
   }
@@ -61,8 +65,8 @@ public final class Attendance implements Described {
   }
 
   /**
-   * Returns who of those present may chair, members or not; empty if the rules name somebody and
-   * nobody of them is there.
+   * Returns who of those present may chair, members or not; an empty list if the rules name
+   * somebody who is not there.
    */
   public Answer<List<Person>> mayChair() {
     return mayChair;
@@ -71,7 +75,7 @@ public final class Attendance implements Described {
   /** Returns who is there and who is not, the quorum, and who may chair, a line for each. */
   @Override
   public String in(Language language) {
-    boolean chinese = language == Language.CHINESE;
+    boolean chinese = requireNonNull(language, "language") == Language.CHINESE;
     return line(language, "到会组成人员", "members present", names(present, language))
         + line(language, "未到会组成人员", "members missing", names(missing, language))
         + line(language, "法定到会人数", "members needed", needed.in(language))

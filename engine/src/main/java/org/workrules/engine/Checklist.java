@@ -61,7 +61,7 @@ public final class Checklist implements Described {
     this.tier = tier;
   }
 
-  /** Returns all that the rules may require, in the order of the articles. */
+  /** Returns all that the rules require of one matter or another, in the order of the articles. */
   public List<Item> items() {
     return items;
   }
@@ -81,8 +81,8 @@ public final class Checklist implements Described {
 
   /**
    * Returns whether nothing that has to be done before the decision is missing, and of nothing it
-   * is open whether it has to be. Where no rules are in force, or none require anything, there is
-   * nothing to tell it by, and nothing is ready.
+   * is open whether it has to be. Where no rules are in force, or they require nothing of any
+   * matter, there is nothing to tell it by, and nothing is ready.
    */
   public boolean isReady() {
     for (Item item : items) {
@@ -96,14 +96,11 @@ public final class Checklist implements Described {
 
   /**
    * Returns what is done, missing, optional or open, a line for each, by phase; not what is not
-   * needed; or why the rules require nothing.
+   * needed; or why the rules require nothing of the matter.
    */
   @Override
   public String in(Language language) {
     requireNonNull(language, "language");
-    if (items.isEmpty()) {
-      return ifEmpty.in(language);
-    }
     StringBuilder text = new StringBuilder();
     for (Phase phase : Phase.values()) {
       String heading = phase.in(language) + (language == Language.CHINESE ? "：" : ":");
@@ -115,7 +112,7 @@ public final class Checklist implements Described {
         }
       }
     }
-    return text.toString();
+    return text.length() == 0 ? ifEmpty.in(language) : text.toString();
   }
 
   /** Returns the checklist in Chinese. */
@@ -170,7 +167,7 @@ public final class Checklist implements Described {
       return status;
     }
 
-    /** Returns what the rules put before it. */
+    /** Returns what the rules that hold put before it; empty if they leave the order open. */
     public Set<Requirement> after() {
       return after;
     }

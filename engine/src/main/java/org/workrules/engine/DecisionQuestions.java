@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.workrules.api.InvalidValueException;
 import org.workrules.api.actor.Party;
 import org.workrules.api.answer.Answer;
 import org.workrules.api.answer.Answer.NotSpecified.Reason;
@@ -129,7 +130,7 @@ public final class DecisionQuestions {
   /**
    * Returns what has to be done before the matter is decided and after, and what of it is done.
    *
-   * @param done what has been done
+   * @param done what has been done; what the rules do not ask for makes no difference
    * @return the checklist, in the order of the articles
    */
   public Checklist checklist(Collection<Requirement> done) {
@@ -157,6 +158,7 @@ public final class DecisionQuestions {
    *
    * @param meeting the kind of meeting
    * @return all faults at once, in the order of the articles
+   * @throws InvalidValueException if it is none that {@link Facts#MEETING} may be
    */
   public Check checkAgenda(MeetingType meeting) {
     return rules.check(
@@ -168,8 +170,9 @@ public final class DecisionQuestions {
    *
    * @param meeting the kind of meeting
    * @param held the day on which it is to be held
-   * @param done what has been done
+   * @param done what has been done; what the rules do not ask for makes no difference
    * @return the timetable
+   * @throws InvalidValueException if the meeting is none that {@link Facts#MEETING} may be
    * @throws UncoveredDateException if a count leaves the days of the calendar
    */
   public Timetable timetable(MeetingType meeting, LocalDate held, Collection<Requirement> done) {

@@ -11,12 +11,14 @@ import static org.workrules.api.time.LimitSubjects.MINUTES_ISSUE;
 import static org.workrules.api.time.LimitSubjects.MINUTES_LEGALITY_OPINION;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.workrules.api.InvalidValueException;
+import org.workrules.api.actor.Party;
 import org.workrules.api.answer.Answer;
 import org.workrules.api.answer.Answer.NotSpecified.Reason;
 import org.workrules.api.calendar.UncoveredDateException;
@@ -34,7 +36,6 @@ import org.workrules.api.meeting.SeatRule;
 import org.workrules.api.meeting.Seats;
 import org.workrules.api.procedure.ChainRule;
 import org.workrules.api.procedure.ChainSubject;
-import org.workrules.api.procedure.Step;
 import org.workrules.api.rule.Circumstances;
 import org.workrules.api.rule.Facts;
 import org.workrules.api.ruling.RulingSubject.Stage;
@@ -191,14 +192,35 @@ public final class MeetingQuestions {
         counted.build(),
         missing.build(),
         quorum,
-        quorum.map(rule -> rule.outcome().of(roll.row(rule.outcome().base()).people().size())),
-        chair().map(rule -> holders(rule.outcome().last(), there)));
+        needed(quorum, people),
+        chair().map(rule -> holders(rule.outcome().last().parties(), there)));
   }
 
-  private static List<Person> holders(Step step, Collection<Person> people) {
+  /** Where it is not said who is due, no part of them can be counted, and that is the answer. */
+  private Answer<Integer> needed(Answer<QuorumRule> quorum, List<Person> people) {
+    List<QuorumRule> claimed =
+        quorum.match(
+            one -> ImmutableList.of(one.value()),
+            many -> ImmutableList.copyOf(Lists.transform(many.claims(), Answer::value)),
+            open -> ImmutableList.of(),
+            none -> ImmutableList.of());
+    for (QuorumRule rule : claimed) {
+      Answer<SeatRule> due = seat(rule.outcome().base());
+      if (!due.isSpecified()) {
+        return due.map(seat -> needed(rule, seat, people));
+      }
+    }
+    return quorum.map(rule -> needed(rule, seat(rule.outcome().base()).value(), people));
+  }
+
+  private static int needed(QuorumRule rule, SeatRule due, List<Person> people) {
+    return rule.outcome().of(holders(due.outcome().parties(), people).size());
+  }
+
+  private static List<Person> holders(List<Party> posts, Collection<Person> people) {
     ImmutableList.Builder<Person> holders = ImmutableList.builder();
     for (Person person : people) {
-      if (step.parties().stream().anyMatch(person::holds)) {
+      if (posts.stream().anyMatch(person::holds)) {
         holders.add(person);
       }
     }

@@ -28,7 +28,7 @@ public final class Person {
   /**
    * Returns a person.
    *
-   * @param name the name, not blank
+   * @param name the name, not blank, by which people of the same posts are told apart
    * @param posts the posts held, one or more: roles such as {@link
    *     org.workrules.api.actor.Roles#OFFICE_DIRECTOR}, or the body that the person is sent by
    * @return the person

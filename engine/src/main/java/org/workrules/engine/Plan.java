@@ -43,6 +43,7 @@ public final class Plan implements Described {
    */
   @Override
   public String in(Language language) {
+    requireNonNull(language, "language");
     StringBuilder text = new StringBuilder();
     for (Stage stage : stages) {
       add(text, language, stage.subject(), stage.chain(), rule -> words(rule, language));

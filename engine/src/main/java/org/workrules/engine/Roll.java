@@ -174,6 +174,9 @@ public final class Roll implements Described {
         return text.append(answer.in(language)).toString();
       }
       text.append(people.stream().map(Person::name).collect(joining(separator)));
+      if (people.isEmpty() && vacant.isEmpty()) {
+        text.append(chinese ? "均已列入" : "all of them stand above");
+      }
       if (!vacant.isEmpty()) {
         text.append(people.isEmpty() ? "" : chinese ? "；" : "; ")
             .append(chinese ? "名单中无人任" : "held by nobody on the list: ")

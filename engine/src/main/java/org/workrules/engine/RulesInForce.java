@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.workrules.api.InvalidValueException;
 import org.workrules.api.answer.Answer;
 import org.workrules.api.answer.Answer.NotSpecified.Reason;
 import org.workrules.api.answer.Explanation;
@@ -318,7 +319,15 @@ public final class RulesInForce {
     return types.build().asList();
   }
 
-  /** Returns the questions about a kind of meeting, in ordinary circumstances. */
+  /**
+   * Returns the questions about a kind of meeting, in {@linkplain Circumstances#ordinary ordinary}
+   * circumstances.
+   *
+   * @param meeting the kind of meeting
+   * @return the questions
+   * @throws InvalidValueException if it is none that {@link org.workrules.api.rule.Facts#MEETING}
+   *     may be
+   */
   public MeetingQuestions meeting(MeetingType meeting) {
     return meeting(meeting, Circumstances.ordinary());
   }
@@ -330,6 +339,8 @@ public final class RulesInForce {
    * @param circumstances what else is known of the meeting, a topic of it or somebody who is to
    *     attend; see {@link org.workrules.api.meeting.MeetingFacts}
    * @return the questions
+   * @throws InvalidValueException if the kind is none that {@link
+   *     org.workrules.api.rule.Facts#MEETING} may be
    */
   public MeetingQuestions meeting(MeetingType meeting, Circumstances circumstances) {
     requireNonNull(circumstances, "circumstances");

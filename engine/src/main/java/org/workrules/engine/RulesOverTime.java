@@ -34,8 +34,9 @@ final class RulesOverTime {
     }
     ImmutableSortedMap.Builder<LocalDate, ImmutableList<RulebookTables>> inForce =
         ImmutableSortedMap.naturalOrder();
+    ImmutableList<RulebookTables> all = tables.build();
     for (LocalDate day : days.build()) {
-      inForce.put(day, inForceOn(day, tables.build()));
+      inForce.put(day, inForceOn(day, all));
     }
     this.inForceFrom = inForce.build();
   }

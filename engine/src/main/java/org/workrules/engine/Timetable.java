@@ -36,10 +36,10 @@ import org.workrules.engine.deadline.Deadline;
  * meeting on a day; an optional one, if it is taken.
  *
  * <p>The topic has to be in by the day that the rules set, or else by the meeting itself. A step
- * that the rules put before another has to be over when that one begins; every other, when the
- * topic has to be in. A step takes the time that the rules give it; where they give none, it has to
- * begin, and end, by the day on which it has to be over. Immutable and thread-safe; compared by
- * identity.
+ * that the rules put before another, if that one has to be taken, has to be over when it begins;
+ * every other, when the topic has to be in. A step takes the time that the rules give it; where
+ * they give none, it has to begin, and end, by the day on which it has to be over. Immutable and
+ * thread-safe; compared by identity.
  */
 public final class Timetable implements Described {
 

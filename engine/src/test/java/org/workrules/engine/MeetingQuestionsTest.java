@@ -275,6 +275,43 @@ class MeetingQuestionsTest {
   }
 
   @Test
+  void a_capacity_whose_holders_are_members_already_says_so() {
+    Person both = Person.of("赵", COUNTY_HEAD, CONCERNED_DEPARTMENT_HEAD);
+    Roll roll = executive().compose(List.of(both));
+
+    assertTrue(roll.in(Language.CHINESE).contains("\n按议题或者需要列席的人员：均已列入（"), roll.toString());
+    assertTrue(
+        roll.in(Language.ENGLISH).contains("by topic or need: all of them stand above ("),
+        roll.in(Language.ENGLISH));
+  }
+
+  @Test
+  void where_the_rules_do_not_say_who_is_due_there_is_no_number_to_reach() {
+    Rulebook rulebook =
+        Rulebook.builder()
+            .edition(OF_2023)
+            .rules(
+                List.of(
+                    quorum("half", TO_MEET)
+                        .gist("到会要过半。")
+                        .when(EXECUTIVE)
+                        .must(Quorum.moreThan(1, 2, MEMBERS))
+                        .citing(OF_2023.article(2))))
+            .unruled(Provision.declaratory(OF_2023.article(1), "只说明制定依据。"))
+            .build();
+    Attendance attendance =
+        WorkRules.of(Qingshan.provider(Qingshan.profile(Qingshan.COUNTY, rulebook)))
+            .county("999901")
+            .on(DAY)
+            .meeting(EXECUTIVE_MEETING)
+            .attendance(EVERYBODY, EVERYBODY);
+
+    assertTrue(attendance.quorum().isSpecified());
+    assertEquals(Answer.Kind.NOT_SPECIFIED, attendance.needed().kind());
+    assertEquals(Answer.Kind.NOT_SPECIFIED, attendance.isQuorate().kind());
+  }
+
+  @Test
   void where_the_rules_do_not_say_who_is_a_member_nobody_is() {
     Roll roll = rules().meeting(THEMATIC_MEETING).compose(EVERYBODY);
 

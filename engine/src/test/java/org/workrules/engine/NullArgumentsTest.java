@@ -42,6 +42,7 @@ class NullArgumentsTest {
   private static final RulesInForce RULES = COUNTY.on(DAY);
   private static final DecisionQuestions DECISION =
       RULES.decision(Matters.BUDGET, Circumstances.ordinary());
+  private static final MeetingQuestions MEETING = RULES.meeting(EXECUTIVE_MEETING);
   private static final WorkingCalendar CHINA = WorkingCalendar.china();
 
   private static final Verification VERIFICATION =
@@ -88,6 +89,9 @@ class NullArgumentsTest {
         call("status", () -> DECISION.checklist(List.of()).items(null)),
         call("language", () -> DECISION.checklist(List.of()).in(null)),
         call("language", () -> Checklist.Status.DONE.in(null)),
+        call("language", () -> MEETING.topic(DAY).in(null)),
+        call("language", () -> MEETING.compose(List.of()).in(null)),
+        call("language", () -> MEETING.attendance(List.of(), List.of()).in(null)),
         call("language", () -> DECISION.timetable(EXECUTIVE_MEETING, DAY, List.of()).in(null)),
         call("provider", () -> Verification.of((CountyProfileProvider) null)),
         call("profile", () -> Verification.of((CountyProfile) null)),

@@ -36,7 +36,7 @@ class ConsumerIT {
   private static final int JAVA_8 = 52;
 
   private static final String EXPECTED =
-      "[210905, 370831, 500235, 532823, 620825] 2026-10-13 第六十三条";
+      "[210905, 370831, 500235, 532823, 620825] 2026-10-13 第六十三条 2 CONFLICTING 0";
 
   private static List<Path> jars() throws IOException {
     try (Stream<Path> files = Files.list(JARS)) {

@@ -218,5 +218,12 @@ public final class ConductFacts {
   public static final Fact<Boolean> TRAVELS_LIGHT =
       Fact.requirement("TRAVELS_LIGHT", "轻车简从、减少陪同", "with few cars and little company");
 
+  /** 公开的内容全面、准确、具体. */
+  public static final Fact<Boolean> DISCLOSED_FULLY =
+      Fact.requirement(
+          "DISCLOSED_FULLY",
+          "公开的内容全面、准确、具体",
+          "what is disclosed is complete, accurate and specific");
+
   private ConductFacts() {}
 }

@@ -255,5 +255,19 @@ public final class Matters {
   /** 负面清单. */
   public static final Matter NEGATIVE_LIST = Matter.of("NEGATIVE_LIST", "负面清单", "negative list");
 
+  /** 领导的外事活动安排. */
+  public static final Matter LEADERS_FOREIGN_ACTIVITIES =
+      Matter.of(
+          "LEADERS_FOREIGN_ACTIVITIES",
+          "领导的外事活动安排",
+          "arrangement of the leaders' foreign activities");
+
+  /** 领导出席会议活动和考察调研的报道. */
+  public static final Matter NEWS_REPORTS_ON_LEADERS =
+      Matter.of(
+          "NEWS_REPORTS_ON_LEADERS",
+          "领导出席会议活动和考察调研的报道",
+          "news reports on the leaders' meetings, activities and research trips");
+
   private Matters() {}
 }

@@ -5,7 +5,8 @@ import org.workrules.api.text.Term;
 
 /**
  * 会议类型: a kind of meeting, which may itself act in a procedure, as when it deliberates. The set is
- * open; those that the counties share are in {@link MeetingTypes}.
+ * open; those that the counties share are in {@link MeetingTypes}. Only these are values of {@link
+ * org.workrules.api.rule.Facts#MEETING}, by which it is said which meeting a case is about.
  *
  * <p>Immutable and thread-safe.
  */

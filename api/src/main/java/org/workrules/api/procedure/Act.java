@@ -17,6 +17,7 @@ public final class Act extends Word {
   private enum Trait {
     DECIDING,
     SIGNING,
+    ASKING,
     LOST
   }
 
@@ -63,6 +64,16 @@ public final class Act extends Word {
   /** Returns whether a document is signed by it so that it may go out. */
   public boolean isSigning() {
     return traits.contains(Trait.SIGNING);
+  }
+
+  /** Returns this act as one that asks something of its addressees: from them, not to them. */
+  public Act asking() {
+    return with(Trait.ASKING);
+  }
+
+  /** Returns whether it asks something of its addressees. */
+  public boolean isAsking() {
+    return traits.contains(Trait.ASKING);
   }
 
   /** Returns this act as one whose verb the published text has lost: its name says only that. */

@@ -124,12 +124,6 @@ public final class Acts {
   public static final Act CONVENE_AND_CHAIR =
       Act.of("CONVENE_AND_CHAIR", "召集和主持", "convenes and chairs");
 
-  /** 召集: convenes. */
-  public static final Act CONVENE = Act.of("CONVENE", "召集", "convenes");
-
-  /** 主持: chairs. */
-  public static final Act CHAIR = Act.of("CHAIR", "主持", "chairs");
-
   /** 主持召开: holds and chairs. */
   public static final Act CHAIR_AND_HOLD = Act.of("CHAIR_AND_HOLD", "主持召开", "holds and chairs");
 
@@ -138,7 +132,8 @@ public final class Acts {
       Act.of("COORDINATE_OR_CHECK", "协调或审核", "coordinates or checks");
 
   /** 征求意见: seeks opinions. */
-  public static final Act SEEK_OPINIONS = Act.of("SEEK_OPINIONS", "征求意见", "seeks opinions");
+  public static final Act SEEK_OPINIONS =
+      Act.of("SEEK_OPINIONS", "征求意见", "seeks opinions").asking();
 
   /** 提出议题: puts a topic forward. */
   public static final Act PROPOSE_TOPIC = Act.of("PROPOSE_TOPIC", "提出议题", "puts the topic forward");
@@ -441,6 +436,13 @@ public final class Acts {
   /** 负责受委托的工作. */
   public static final Act TAKE_ON_ENTRUSTED_WORK =
       Act.of("TAKE_ON_ENTRUSTED_WORK", "负责受委托的工作", "takes charge of what is entrusted");
+
+  /** 坚决执行. */
+  public static final Act EXECUTE = Act.of("EXECUTE", "坚决执行", "executes resolutely");
+
+  /** 按有关规定办理. */
+  public static final Act HANDLE_AS_PROVIDED =
+      Act.of("HANDLE_AS_PROVIDED", "按有关规定办理", "handles it as is provided elsewhere");
 
   private Acts() {}
 }

@@ -22,9 +22,11 @@ import org.workrules.api.text.Worded;
 public final class Chain implements Worded {
 
   private final List<Step> steps;
+  private final boolean ordered;
 
-  private Chain(List<Step> steps) {
+  private Chain(List<Step> steps, boolean ordered) {
     this.steps = steps;
+    this.ordered = ordered;
   }
 
   /**
@@ -42,7 +44,7 @@ public final class Chain implements Worded {
     if (copy.isEmpty()) {
       throw new InvalidValueException("number of steps", 0, "1 or more");
     }
-    return new Chain(Collections.unmodifiableList(copy));
+    return new Chain(Collections.unmodifiableList(copy), true);
   }
 
   /** Returns a chain of one step that one party does. */
@@ -63,11 +65,23 @@ public final class Chain implements Worded {
   /** Returns a copy with a step at its end. */
   public Chain then(Step step) {
     List<Step> more = new ArrayList<>(steps);
-    more.add(step);
-    return of(more);
+    more.add(requireNonNull(step, "step"));
+    return new Chain(Collections.unmodifiableList(more), ordered);
   }
 
-  /** Returns the steps, in order, one or more. */
+  /**
+   * Returns a copy whose steps stand side by side: the text lists them and leaves their order open.
+   */
+  public Chain inNoOrder() {
+    return new Chain(steps, false);
+  }
+
+  /** Returns whether the steps follow each other; of one alone, it makes no difference. */
+  public boolean isOrdered() {
+    return ordered;
+  }
+
+  /** Returns the steps, in the order of the text, one or more. */
   public List<Step> steps() {
     return steps;
   }
@@ -78,7 +92,7 @@ public final class Chain implements Worded {
   }
 
   /**
-   * Returns the chain in words, its steps joined by arrows.
+   * Returns the chain in words, its steps joined by arrows, or by semicolons if in no order.
    *
    * @param language the language
    * @param tier the tier, which gives the titles
@@ -86,16 +100,20 @@ public final class Chain implements Worded {
    */
   @Override
   public String in(Language language, Tier tier) {
+    String sideBySide = requireNonNull(language, "language") == Language.CHINESE ? "；" : "; ";
     StringBuilder text = new StringBuilder();
     for (Step step : steps) {
-      text.append(text.length() == 0 ? "" : " → ").append(step.in(language, tier));
+      text.append(text.length() == 0 ? "" : ordered ? " → " : sideBySide)
+          .append(step.in(language, tier));
     }
     return text.toString();
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Chain && steps.equals(((Chain) other).steps);
+    return other instanceof Chain
+        && steps.equals(((Chain) other).steps)
+        && (ordered == ((Chain) other).ordered || steps.size() == 1);
   }
 
   @Override

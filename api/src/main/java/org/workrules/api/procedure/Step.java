@@ -187,7 +187,7 @@ public final class Step implements Worded {
       return text.append(to.isEmpty() ? "" : "向" + to).append(act.in(language, tier)).toString();
     }
     text.append(' ').append(act.in(language, tier));
-    return text.append(to.isEmpty() ? "" : " to " + to).toString();
+    return text.append(to.isEmpty() ? "" : (act.isAsking() ? " from " : " to ") + to).toString();
   }
 
   private static String joined(List<Party> parties, Sharing sharing, Language language, Tier tier) {

@@ -32,20 +32,11 @@ public final class Events {
   /** 外出: the day of departure. */
   public static final Event DEPARTURE = Event.of("DEPARTURE", "外出", "departure");
 
-  /** 返回: the day of return. */
-  public static final Event RETURN = Event.of("RETURN", "返回", "return");
-
   /** 活动举行: the day of an activity. */
   public static final Event ACTIVITY_HELD = Event.of("ACTIVITY_HELD", "活动举行", "the activity");
 
   /** 作出决定: the day of a decision. */
   public static final Event DECIDED = Event.of("DECIDED", "作出决定", "the decision");
-
-  /** 情况发生: the day on which something happens or is found out. */
-  public static final Event OCCURRED = Event.of("OCCURRED", "情况发生", "the occurrence");
-
-  /** 印发: the day on which a document is issued. */
-  public static final Event ISSUED = Event.of("ISSUED", "文件印发", "issue of the document");
 
   private Events() {}
 }

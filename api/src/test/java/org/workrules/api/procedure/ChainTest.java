@@ -73,6 +73,20 @@ class ChainTest {
   }
 
   @Test
+  void steps_in_no_order_stand_side_by_side_and_make_another_chain() {
+    Chain sideBySide = UPWARD.inNoOrder();
+
+    assertEquals(UPWARD.in(Language.CHINESE).replace(" → ", "；"), sideBySide.in(Language.CHINESE));
+    assertEquals(UPWARD.in(Language.ENGLISH).replace(" → ", "; "), sideBySide.in(Language.ENGLISH));
+    assertNotEquals(UPWARD, sideBySide);
+    assertEquals(sideBySide, Chain.of(UPWARD.steps()).inNoOrder());
+    assertEquals(
+        sideBySide.then(CHECK, OFFICE_DIRECTOR), UPWARD.then(CHECK, OFFICE_DIRECTOR).inNoOrder());
+    Chain alone = Chain.first(CHECK, OFFICE_DIRECTOR);
+    assertEquals(alone, alone.inNoOrder());
+  }
+
+  @Test
   void no_steps_or_no_real_choice_is_refused() {
     assertEquals(
         "number of steps must be 1 or more, but was 0",

@@ -10,6 +10,7 @@ import static org.workrules.api.actor.Roles.MEETING_CHAIR;
 import static org.workrules.api.actor.Roles.OFFICE_DIRECTOR;
 import static org.workrules.api.procedure.Acts.APPLY_FOR_LEAVE;
 import static org.workrules.api.procedure.Acts.REPORT_IN_WRITING;
+import static org.workrules.api.procedure.Acts.SEEK_OPINIONS;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -73,6 +74,14 @@ class StepTest {
       Step step, Tier tier, String chinese, String english) {
     assertEquals(chinese, step.in(Language.CHINESE, tier));
     assertEquals(english, step.in(Language.ENGLISH, tier));
+  }
+
+  @Test
+  void asks_something_from_its_addressees_and_not_to_them() {
+    Step step = Step.of(SEEK_OPINIONS, OFFICE_DIRECTOR).to(COUNTY_HEAD);
+
+    assertEquals("office director seeks opinions from county head", step.in(Language.ENGLISH));
+    assertEquals("县政府办公室主任向县长征求意见", step.in(Language.CHINESE));
   }
 
   @Test

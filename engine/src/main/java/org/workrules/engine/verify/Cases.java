@@ -74,7 +74,10 @@ final class Cases {
       tell(
           "case-fails",
           number,
-          Message.of("无法作答：{0}", "it cannot be answered: {0}", failed.getMessage() + ""),
+          Message.of(
+              "无法作答：{0}",
+              "it cannot be answered: {0}",
+              failed.getMessage() == null ? failed : failed.getMessage()),
           line);
     }
   }

@@ -55,7 +55,17 @@ final class TableChecks {
       byQuestion.computeIfAbsent(rule.question(), question -> new ArrayList<>()).add(rule);
     }
     if (!byQuestion.containsKey(TOTAL) && isWholeOfTheWorkRules()) {
-      open(Finding.Kind.GAP, TOTAL, ImmutableList.of(), Circumstances.unknown(), language -> "");
+      Optional<Acknowledged> known =
+          rulebook.acknowledged().stream()
+              .filter(one -> one.gapIn().equals(Optional.of(TOTAL)))
+              .findFirst();
+      tell(
+          Finding.Kind.GAP,
+          TOTAL,
+          ImmutableList.of(),
+          Circumstances.unknown(),
+          language -> "",
+          known);
     }
     byQuestion.forEach(
         (question, rules) -> {
@@ -76,25 +86,37 @@ final class TableChecks {
     Word question = finding.question();
     Optional<Acknowledged> known =
         rulebook.acknowledged().stream().filter(one -> covers(one, finding)).findFirst();
-    List<Rule<?, ?>> rules = rules(finding.rules());
-    Described facts = facts(table, finding.witness());
+    tell(
+        finding.kind(),
+        question,
+        rules(finding.rules()),
+        finding.witness(),
+        facts(table, finding.witness()),
+        known);
+  }
+
+  private void tell(
+      Finding.Kind kind,
+      Word question,
+      List<Rule<?, ?>> rules,
+      Circumstances witness,
+      Described facts,
+      Optional<Acknowledged> known) {
     if (known.isPresent()) {
       needless.remove(known.get());
       report.question(
           Severity.NOTE,
-          "acknowledged:" + subject(question, finding.rules()),
+          "acknowledged:" + subject(question, ids(rules)),
           question,
           rules,
-          finding.witness(),
+          witness,
           report.message(
               "{0}：已知，{1}",
-              "{0}: acknowledged, {1}",
-              what(finding.kind(), question, facts),
-              known.get().reason()));
-    } else if (finding.kind() == Finding.Kind.NEVER_WINS
-        || (finding.kind() == Finding.Kind.OVERLAP && !(question instanceof Matter))
-        || (finding.kind() == Finding.Kind.GAP && question.equals(TOTAL))) {
-      open(finding.kind(), question, rules, finding.witness(), facts);
+              "{0}: acknowledged, {1}", what(kind, question, facts), known.get().reason()));
+    } else if (kind == Finding.Kind.NEVER_WINS
+        || (kind == Finding.Kind.OVERLAP && !(question instanceof Matter))
+        || (kind == Finding.Kind.GAP && question.equals(TOTAL))) {
+      open(kind, question, rules, witness, facts);
     }
   }
 
@@ -115,15 +137,19 @@ final class TableChecks {
       List<Rule<?, ?>> rules,
       Circumstances witness,
       Described facts) {
-    List<String> ids = new ArrayList<>();
-    rules.forEach(rule -> ids.add(rule.id()));
     report.question(
         Severity.WARNING,
-        check(kind) + ":" + subject(question, ids),
+        check(kind) + ":" + subject(question, ids(rules)),
         question,
         rules,
         witness,
         what(kind, question, facts));
+  }
+
+  private static List<String> ids(List<Rule<?, ?>> rules) {
+    List<String> ids = new ArrayList<>();
+    rules.forEach(rule -> ids.add(rule.id()));
+    return ids;
   }
 
   private static String check(Finding.Kind kind) {

@@ -437,7 +437,8 @@ public final class Verification implements Described {
   @Override
   public String in(Language language) {
     boolean chinese = requireNonNull(language, "language") == Language.CHINESE;
-    StringBuilder text = new StringBuilder(chinese ? "核验" : "Verification of ");
+    StringBuilder text = new StringBuilder(chinese ? "核验" : "Verification");
+    text.append(chinese || englishNames.isEmpty() ? "" : " of ");
     text.append(String.join(chinese ? "、" : ", ", chinese ? names : englishNames));
     text.append(chinese ? (isSound() ? "：通过" : "：未通过") : isSound() ? ": passed" : ": failed");
     for (Severity severity : Severity.values()) {

@@ -669,6 +669,21 @@ class BrokenConfigurationsTest {
         verification.open().stream().map(Problem::key).toList());
   }
 
+  @Test
+  void what_no_rule_decides_may_be_acknowledged() {
+    SoundCounty county = new SoundCounty();
+    county.rules.keySet().removeIf(id -> id.startsWith("signing"));
+    county.acknowledged.clear();
+    county.acknowledged.add(Acknowledged.gap(DocumentChains.SIGNING, "条文没有说由谁签发。"));
+    county.unruled.put(4, text -> Provision.declaratory(text.article(4), "只说公文要精简。"));
+    county.cases = county.cases.replaceAll("(?m)^SIGNING.*\n", "");
+
+    Verification verification = verify(county);
+    assertTrue(verification.isSound(), verification::toString);
+    assertEquals(
+        List.of("acknowledged:SIGNING"), verification.open().stream().map(Problem::key).toList());
+  }
+
   private static Verification verify(SoundCounty county) {
     CountyProfileProvider provider = county.provider();
     if (!county.provider.isEmpty()) {

@@ -185,6 +185,8 @@ class VerificationTest {
 
     assertEquals(List.of("no-provider"), keys(empty.open()));
     assertTrue(
+        empty.in(Language.ENGLISH).startsWith("Verification: failed, error: 1\n"), empty::toString);
+    assertTrue(
         empty.toString().contains("META-INF/services/org.workrules.api.spi.CountyProfileProvider"));
     assertEquals(List.of("no-provider"), keys(Verification.ofClassPath().open()));
   }

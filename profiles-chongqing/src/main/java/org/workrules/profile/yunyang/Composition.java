@@ -122,7 +122,10 @@ final class Composition {
           chain("work-of-deputies", LEADERSHIP)
               .gist("副县长协助县长，并按分工负责自己分管的领域。")
               .when(is(OFFICIAL, DEPUTY_COUNTY_HEAD))
-              .stated(first(ASSIST, DEPUTY_COUNTY_HEAD).then(BE_IN_CHARGE_OF, DEPUTY_COUNTY_HEAD))
+              .stated(
+                  first(ASSIST, DEPUTY_COUNTY_HEAD)
+                      .then(BE_IN_CHARGE_OF, DEPUTY_COUNTY_HEAD)
+                      .inNoOrder())
               .citing(article(5)),
           chain("work-of-party-group-members", LEADERSHIP)
               .gist("县政府党组成员按分工负责自己分管的工作。")
@@ -210,7 +213,8 @@ final class Composition {
               .when(is(OFFICIAL, OFFICE_DIRECTOR))
               .stated(
                   first(ASSIST_IN_DAILY_WORK, OFFICE_DIRECTOR)
-                      .then(RUN_THE_OFFICE, OFFICE_DIRECTOR))
+                      .then(RUN_THE_OFFICE, OFFICE_DIRECTOR)
+                      .inNoOrder())
               .citing(article(7)),
           chain("work-of-office-leaders", OFFICE_SUPPORT)
               .gist("办公室班子成员按分工协助副县长，谁协助哪一位没有写。")

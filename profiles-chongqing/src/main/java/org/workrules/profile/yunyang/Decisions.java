@@ -121,6 +121,7 @@ import static org.workrules.profile.yunyang.WorkRules2025.article;
 
 import java.util.Arrays;
 import java.util.List;
+import org.workrules.api.conduct.ConductChains;
 import org.workrules.api.matter.Requirements;
 import org.workrules.api.procedure.Step;
 import org.workrules.api.rule.Condition;
@@ -239,12 +240,17 @@ final class Decisions {
               .must(EITHER_MEETING)
               .citing(article(24)),
           requirement("submission-to-party-committee", SUBMISSION_TO_PARTY_COMMITTEE)
-              .gist("须县委审定的，会议定了之后再按程序报县委。")
+              .gist("须县委审定的，按程序报县委，由谁报没有写。")
               .when(is(NEEDS_PARTY_COMMITTEES_APPROVAL))
               .stated(Step.byWhomNotSaid(SUBMIT_BY_PROCEDURE).to(COUNTY_PARTY_COMMITTEE))
               .citing(article(24)),
+          chain("report-to-party", ConductChains.REPORT_TO_PARTY)
+              .gist("重大问题须县委审定的，照程序报到县委，程序在别处，何人经手没有写。")
+              .when(is(NEEDS_PARTY_COMMITTEES_APPROVAL))
+              .stated(first(Step.byWhomNotSaid(SUBMIT_BY_PROCEDURE).to(COUNTY_PARTY_COMMITTEE)))
+              .citing(article(24)),
           requirement("submission-to-congress", SUBMISSION_TO_PEOPLES_CONGRESS)
-              .gist("须县人大和它的常委会审定的，会议定了之后再按程序报去。")
+              .gist("须县人大和它的常委会审定的，按程序报去，由谁报没有写。")
               .when(is(NEEDS_CONGRESS_APPROVAL))
               .stated(Step.byWhomNotSaid(SUBMIT_BY_PROCEDURE).to(PEOPLES_CONGRESS))
               .citing(article(24)),
@@ -381,14 +387,14 @@ final class Decisions {
               .must(unquantified(PROMPTLY))
               .citing(article(28)),
           requirement("implementation-of-decision", IMPLEMENTATION)
-              .gist("县政府的重大决策，部门和乡镇（街道）必须坚决落实。")
-              .when(is(MAJOR_DECISION))
+              .gist("县政府的重大决策和部署，部门和乡镇（街道）必须坚决落实。")
+              .when(is(MAJOR_DECISION).or(is(WORK_DEPLOYMENT)))
               .must(eachOf(CARRY_OUT, DEPARTMENTS, TOWNSHIPS))
               .overriding("implementation-of-any-decision")
               .citing(article(28)),
           requirement("feedback-on-implementation", IMPLEMENTATION_FEEDBACK)
-              .gist("县政府的重大决策执行得怎样，部门和乡镇（街道）必须跟踪、反馈。")
-              .when(is(MAJOR_DECISION))
+              .gist("县政府的重大决策和部署执行得怎样，部门和乡镇（街道）必须跟踪、反馈。")
+              .when(is(MAJOR_DECISION).or(is(WORK_DEPLOYMENT)))
               .must(eachOf(TRACK_AND_FEED_BACK, DEPARTMENTS, TOWNSHIPS))
               .overriding("feedback-on-any-decision")
               .citing(article(28)),

@@ -15,6 +15,10 @@ import static org.workrules.api.conduct.ConductRulings.OUTSIDE_THE_RULES;
 import static org.workrules.api.conduct.ConductRulings.PERSONAL_MATTERS;
 import static org.workrules.api.conduct.ConductRulings.PRIVATE_GAIN;
 import static org.workrules.api.conduct.ConductRulings.RESEARCH_TRIPS;
+import static org.workrules.api.matter.DutyRule.duty;
+import static org.workrules.api.matter.Matters.LEADERS_FOREIGN_ACTIVITIES;
+import static org.workrules.api.matter.Matters.NEWS_REPORTS_ON_LEADERS;
+import static org.workrules.api.procedure.Acts.HANDLE_AS_PROVIDED;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.rule.Condition.isNot;
 import static org.workrules.api.ruling.Ruling.FORBIDDEN;
@@ -37,13 +41,14 @@ import static org.workrules.profile.yunyang.WorkRules2025.article;
 
 import java.util.Arrays;
 import java.util.List;
-import org.workrules.api.ruling.RulingRule;
+import org.workrules.api.procedure.Step;
+import org.workrules.api.rule.Rule;
 import org.workrules.api.source.Provision;
 
 /** 第十二章 廉政和作风建设: integrity and conduct, articles 62 to 68. */
 final class Integrity {
 
-  static final List<RulingRule> RULINGS =
+  static final List<Rule<?, ?>> RULES =
       Arrays.asList(
 
           // Art. 63
@@ -62,6 +67,16 @@ final class Integrity {
               .when(is(VISITS_SCENIC_SPOT).and(isNot(NEEDED_FOR_WORK)))
               .stated(FORBIDDEN)
               .citing(article(63)),
+
+          // Art. 64
+          duty("news-reports-on-leaders", NEWS_REPORTS_ON_LEADERS)
+              .gist("县政府领导开会、下基层，怎样报道照有关规定，本条没有自己的标准。")
+              .stated(Step.byWhomNotSaid(HANDLE_AS_PROVIDED))
+              .citing(article(64)),
+          duty("leaders-foreign-activities", LEADERS_FOREIGN_ACTIVITIES)
+              .gist("县政府领导的外事活动，怎样安排照有关规定。")
+              .stated(Step.byWhomNotSaid(HANDLE_AS_PROVIDED))
+              .citing(article(64)),
 
           // Art. 65
           ruling("due-handling", DUE_HANDLING)
@@ -110,7 +125,6 @@ final class Integrity {
   static final List<Provision> REGISTER =
       Arrays.asList(
           declaratory(article(62), "要求执行上级关于廉政和作风的规定，自身不另设要求。"),
-          declaratory(article(64), "新闻报道和外事安排转引其他规定，本文没有自己的要求。"),
           declaratory(article(66), "要求节约开支，从严控制团组、活动和机构，限额、标准和审批机关都留给专门规定。"),
           declaratory(article(68), "倡导学习，没有内容、次数和组织者。"));
 

@@ -34,7 +34,6 @@ import static org.workrules.api.time.LimitRule.limit;
 import static org.workrules.api.time.Promptness.PERIODICALLY;
 import static org.workrules.api.time.Promptness.PROMPTLY;
 import static org.workrules.api.time.TimeLimit.unquantified;
-import static org.workrules.profile.yunyang.Vocabulary.APPEAR_IN_COURT;
 import static org.workrules.profile.yunyang.Vocabulary.CONGRESS_OVERSIGHT;
 import static org.workrules.profile.yunyang.Vocabulary.COORDINATE_PETITION;
 import static org.workrules.profile.yunyang.Vocabulary.CORRECTION_TIME;
@@ -44,6 +43,7 @@ import static org.workrules.profile.yunyang.Vocabulary.HEAR_CPPCC;
 import static org.workrules.profile.yunyang.Vocabulary.HEAR_OPINIONS;
 import static org.workrules.profile.yunyang.Vocabulary.IMPORTANT_LETTER;
 import static org.workrules.profile.yunyang.Vocabulary.IMPORTANT_PETITION;
+import static org.workrules.profile.yunyang.Vocabulary.LEAD_COURT_APPEARANCE;
 import static org.workrules.profile.yunyang.Vocabulary.MAJOR_ISSUE;
 import static org.workrules.profile.yunyang.Vocabulary.PETITION;
 import static org.workrules.profile.yunyang.Vocabulary.PETITION_MEETING;
@@ -80,7 +80,8 @@ final class Oversight {
               .gist("县政府要向县人大及其常委会认真报告工作，并接受询问和质询。")
               .shall(
                   first(Step.of(REPORT_TO, COUNTY_GOVERNMENT).to(PEOPLES_CONGRESS))
-                      .then(ANSWER_INQUIRIES, COUNTY_GOVERNMENT))
+                      .then(ANSWER_INQUIRIES, COUNTY_GOVERNMENT)
+                      .inNoOrder())
               .citing(article(34)),
           chain("oversight-of-cppcc", CPPCC_OVERSIGHT)
               .gist("县政府听取县政协的意见和建议，以此接受民主监督。")
@@ -101,8 +102,9 @@ final class Oversight {
           chain("court-appearance", COURT_APPEARANCE)
               .gist("行政机关负责人要带头出庭应诉，并履行生效的裁判，这里指县政府和部门的负责人。")
               .shall(
-                  first(oneOf(APPEAR_IN_COURT, COUNTY_LEADERS, DEPARTMENT_LEADER))
-                      .then(oneOf(PERFORM_JUDGMENTS, COUNTY_LEADERS, DEPARTMENT_LEADER)))
+                  first(oneOf(LEAD_COURT_APPEARANCE, COUNTY_LEADERS, DEPARTMENT_LEADER))
+                      .then(oneOf(PERFORM_JUDGMENTS, COUNTY_LEADERS, DEPARTMENT_LEADER))
+                      .inNoOrder())
               .citing(article(35)),
           chain("rectification-after-oversight", RECTIFICATION)
               .gist("监督查出的问题，部门要整改，并报告县政府。")
@@ -122,7 +124,8 @@ final class Oversight {
               .shall(
                   first(eachOf(CORRECT_ACTS, COUNTY_GOVERNMENT, DEPARTMENTS))
                       .then(eachOf(SEEK_OPINIONS, COUNTY_GOVERNMENT, DEPARTMENTS).to(TOWNSHIPS))
-                      .then(eachOf(SETTLE_DISPUTES, COUNTY_GOVERNMENT, DEPARTMENTS)))
+                      .then(eachOf(SETTLE_DISPUTES, COUNTY_GOVERNMENT, DEPARTMENTS))
+                      .inNoOrder())
               .citing(article(36)),
 
           // Art. 37

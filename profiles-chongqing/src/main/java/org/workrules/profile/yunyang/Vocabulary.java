@@ -1042,8 +1042,9 @@ final class Vocabulary {
   static final Act HEAR_OPINIONS =
       Act.of("HEAR_OPINIONS", "听取各方意见", "hears opinions from all sides");
 
-  /** 出庭应诉 (Art. 35). */
-  static final Act APPEAR_IN_COURT = Act.of("APPEAR_IN_COURT", "出庭应诉", "appears in court");
+  /** 带头出庭应诉 (Art. 35). */
+  static final Act LEAD_COURT_APPEARANCE =
+      Act.of("LEAD_COURT_APPEARANCE", "带头出庭应诉", "takes the lead in appearing in court");
 
   /** 公布处理结果 (Art. 37). */
   static final Act PUBLISH_RESULT = Act.of("PUBLISH_RESULT", "公布处理结果", "publishes the result");

@@ -29,7 +29,7 @@ final class Yunyang2025 {
           .acknowledged(Documents.ACKNOWLEDGED)
           .rules(Discipline.RULES)
           .unruled(Discipline.REGISTER)
-          .rules(Integrity.RULINGS)
+          .rules(Integrity.RULES)
           .unruled(Integrity.REGISTER)
           .scope(Closing.SCOPE)
           .particulars(Closing.PARTICULARS)

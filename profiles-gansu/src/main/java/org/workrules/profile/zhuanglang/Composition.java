@@ -60,7 +60,10 @@ final class Composition {
           chain("work-of-deputies", LEADERSHIP)
               .gist("副县长协助县长，并照分工办理自己分管的那一块。")
               .when(is(OFFICIAL, DEPUTY_COUNTY_HEAD))
-              .stated(first(ASSIST, DEPUTY_COUNTY_HEAD).then(BE_IN_CHARGE_OF, DEPUTY_COUNTY_HEAD))
+              .stated(
+                  first(ASSIST, DEPUTY_COUNTY_HEAD)
+                      .then(BE_IN_CHARGE_OF, DEPUTY_COUNTY_HEAD)
+                      .inNoOrder())
               .citing(article(9), article(11)),
 
           // Art. 10; who convenes and chairs stands with each meeting. Article 10 joins the two

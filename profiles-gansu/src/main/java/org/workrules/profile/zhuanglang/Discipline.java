@@ -15,6 +15,7 @@ import static org.workrules.api.conduct.ConductChains.INFORMATION_RELEASE;
 import static org.workrules.api.conduct.ConductChains.MAJOR_EVENT;
 import static org.workrules.api.conduct.ConductChains.REPORT_OUTSIDE;
 import static org.workrules.api.conduct.ConductChains.TRAVEL_LEAVE;
+import static org.workrules.api.conduct.ConductFacts.ABSENCE;
 import static org.workrules.api.conduct.ConductFacts.ACCOMPANIES_LEADERS;
 import static org.workrules.api.conduct.ConductFacts.AGAINST_DECISION;
 import static org.workrules.api.conduct.ConductFacts.AS_DECIDED;
@@ -32,6 +33,7 @@ import static org.workrules.api.conduct.ConductRulings.REPORT_CONTENT;
 import static org.workrules.api.conduct.ConductRulings.SECRECY;
 import static org.workrules.api.procedure.Acts.APPLY_FOR_LEAVE;
 import static org.workrules.api.procedure.Acts.APPROVE_FINALLY;
+import static org.workrules.api.procedure.Acts.EXECUTE;
 import static org.workrules.api.procedure.Acts.GRANT;
 import static org.workrules.api.procedure.Acts.RELEASE;
 import static org.workrules.api.procedure.Acts.REPORT_FOR_THE_RECORD;
@@ -71,7 +73,6 @@ import static org.workrules.profile.zhuanglang.Vocabulary.AD_HOC_TRIP;
 import static org.workrules.profile.zhuanglang.Vocabulary.ASK_FOR_APPROVAL;
 import static org.workrules.profile.zhuanglang.Vocabulary.ASSIGNED_MATTER_REPORT;
 import static org.workrules.profile.zhuanglang.Vocabulary.DECISION_AND_PROJECT_REPORT;
-import static org.workrules.profile.zhuanglang.Vocabulary.EXECUTE;
 import static org.workrules.profile.zhuanglang.Vocabulary.IMPORTANT_PREFECTURE_DOCUMENT;
 import static org.workrules.profile.zhuanglang.Vocabulary.LEAVE_ASKED_OF_HEAD;
 import static org.workrules.profile.zhuanglang.Vocabulary.REPORTED_TO_PARTY_COMMITTEE;
@@ -80,6 +81,8 @@ import static org.workrules.profile.zhuanglang.Vocabulary.REPORT_AS_SETTLED;
 import static org.workrules.profile.zhuanglang.Vocabulary.REPORT_AS_SUPERIORS_REQUIRE;
 import static org.workrules.profile.zhuanglang.Vocabulary.REPORT_BEFORE_SPEAKING_FOR_GOVERNMENT;
 import static org.workrules.profile.zhuanglang.Vocabulary.REPORT_FIRST;
+import static org.workrules.profile.zhuanglang.Vocabulary.STAYS_AT_POST;
+import static org.workrules.profile.zhuanglang.Vocabulary.STAYS_IN_COUNTY;
 import static org.workrules.profile.zhuanglang.Vocabulary.WHEREABOUTS_KNOWN;
 import static org.workrules.profile.zhuanglang.WorkRules2023.article;
 
@@ -87,6 +90,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.workrules.api.conduct.ConductChains;
+import org.workrules.api.conduct.ConductFacts;
 import org.workrules.api.conduct.ConductRulings;
 import org.workrules.api.procedure.Step;
 import org.workrules.api.rule.Condition;
@@ -100,6 +104,21 @@ final class Discipline {
   /** Those who make up the government, as far as OFFICIAL tells them apart. */
   private static final Condition MEMBER =
       is(OFFICIAL, COUNTY_HEAD, DEPUTY_COUNTY_HEAD, DEPARTMENT_HEAD);
+
+  /** Art. 76 and 77: 出差、出访, wherever to. */
+  private static final Condition TRAVELLING =
+      is(ABSENCE, ConductFacts.BUSINESS_TRIP, ConductFacts.VISIT_ABROAD);
+
+  private static final Condition ON_LEAVE_OR_STUDYING =
+      is(ABSENCE, ConductFacts.LEAVE, ConductFacts.STUDY);
+
+  /** Art. 76: the absences that it names, of no others. */
+  private static final Condition OUT_OF_COUNTY =
+      TRAVELLING.or(ON_LEAVE_OR_STUDYING.and(isNot(STAYS_IN_COUNTY)));
+
+  /** Art. 77: the absences that it names, of no others. */
+  private static final Condition OFF_POST =
+      TRAVELLING.or(ON_LEAVE_OR_STUDYING.and(isNot(STAYS_AT_POST)));
 
   private static final Condition LEADER = is(OFFICIAL, COUNTY_HEAD, DEPUTY_COUNTY_HEAD);
 
@@ -171,15 +190,15 @@ final class Discipline {
 
           // Art. 76
           limit("travel-county-head", TRAVEL_REQUEST)
-              .gist("县长外出的报备，依照市委、市政府的要求。")
+              .gist("县长外出的报备，依照市委、市政府的要求，休假、学习而不出县的不在此列。")
               .by(COUNTY_HEAD)
-              .when(is(OFFICIAL, COUNTY_HEAD))
+              .when(is(OFFICIAL, COUNTY_HEAD).and(isNot(STAYS_IN_COUNTY)))
               .stated(setBy(SUPERIOR))
               .citing(article(76)),
           limit("travel-deputy", TRAVEL_REQUEST)
-              .gist("副县长外出，至迟三天前向县长请假，同时以书面报告县委。")
+              .gist("副县长外出，至迟三天前向县长请假，同时以书面报告县委，休假、学习而不出县的不在此列。")
               .by(DEPUTY_COUNTY_HEAD)
-              .when(is(OFFICIAL, DEPUTY_COUNTY_HEAD))
+              .when(is(OFFICIAL, DEPUTY_COUNTY_HEAD).and(isNot(STAYS_IN_COUNTY)))
               .must(ahead(3, CALENDAR_DAY, DEPARTURE))
               .citing(article(76)),
           limit("travel-deputy-ad-hoc", TRAVEL_REQUEST)
@@ -190,18 +209,18 @@ final class Discipline {
               .overriding("travel-deputy")
               .citing(article(76)),
           chain("leave-of-head", TRAVEL_LEAVE)
-              .gist("县长外出要报备，向谁报、怎么报，依市委、市政府的要求。")
-              .when(is(OFFICIAL, COUNTY_HEAD))
+              .gist("县长出差、出访，或者休假、学习离开本县，要报备，向谁报、怎么报，依市委、市政府的要求。")
+              .when(is(OFFICIAL, COUNTY_HEAD).and(OUT_OF_COUNTY))
               .stated(first(REPORT_AS_SUPERIORS_REQUIRE, COUNTY_HEAD))
               .citing(article(76)),
           chain("leave-of-deputies", TRAVEL_LEAVE)
-              .gist("副县长外出，须先请假，由县长受理，还要书面报告县委。")
-              .when(is(OFFICIAL, DEPUTY_COUNTY_HEAD))
+              .gist("副县长出差、出访，或者休假、学习离开本县，须先请假，由县长受理，还要书面报告县委。")
+              .when(is(OFFICIAL, DEPUTY_COUNTY_HEAD).and(OUT_OF_COUNTY))
               .must(
                   first(Step.of(APPLY_FOR_LEAVE, DEPUTY_COUNTY_HEAD).to(COUNTY_HEAD))
                       .then(
-                          Step.of(REPORT_IN_WRITING, DEPUTY_COUNTY_HEAD)
-                              .to(COUNTY_PARTY_COMMITTEE)))
+                          Step.of(REPORT_IN_WRITING, DEPUTY_COUNTY_HEAD).to(COUNTY_PARTY_COMMITTEE))
+                      .inNoOrder())
               .citing(article(76)),
           chain("ad-hoc-trips-of-deputies", TRAVEL_LEAVE)
               .gist("副县长临时出差、陪同调研一类的活动，报县长即可。")
@@ -210,17 +229,19 @@ final class Discipline {
               .overriding("leave-of-deputies")
               .citing(article(76)),
           ruling("deputies-ask-for-leave", LEAVE_TAKEN)
-              .gist("副县长外出没有向县长请假的，手续不全，临时的活动不在此列。")
+              .gist("副县长出差、出访、离县休假或者学习，没有向县长请假的，手续不全，临时的活动不在此列。")
               .when(
                   is(OFFICIAL, DEPUTY_COUNTY_HEAD)
+                      .and(OUT_OF_COUNTY)
                       .and(isNot(AD_HOC_TRIP))
                       .and(isNot(LEAVE_ASKED_OF_HEAD)))
               .must(LACKING)
               .citing(article(76)),
           ruling("deputies-report-to-party-committee", LEAVE_TAKEN)
-              .gist("副县长外出没有书面报告县委的，手续不全，临时的活动不在此列。")
+              .gist("副县长出差、出访、离县休假或者学习，没有书面报告县委的，手续不全，临时的活动不在此列。")
               .when(
                   is(OFFICIAL, DEPUTY_COUNTY_HEAD)
+                      .and(OUT_OF_COUNTY)
                       .and(isNot(AD_HOC_TRIP))
                       .and(isNot(REPORTED_TO_PARTY_COMMITTEE)))
               .must(LACKING)
@@ -228,9 +249,9 @@ final class Discipline {
 
           // Art. 77
           limit("travel-department-head", TRAVEL_REQUEST)
-              .gist("部门主要负责人外出，至迟三天前书面报县政府。")
+              .gist("部门主要负责人外出，至迟三天前书面报县政府，休假、学习而不离岗的不在此列。")
               .by(DEPARTMENT_HEAD)
-              .when(is(OFFICIAL, DEPARTMENT_HEAD))
+              .when(is(OFFICIAL, DEPARTMENT_HEAD).and(isNot(STAYS_AT_POST)))
               .must(ahead(3, CALENDAR_DAY, DEPARTURE))
               .citing(article(77)),
           limit("travel-department-head-accompanying", TRAVEL_REQUEST)
@@ -241,8 +262,8 @@ final class Discipline {
               .overriding("travel-department-head")
               .citing(article(77)),
           chain("leave-of-department-heads", TRAVEL_LEAVE)
-              .gist("部门主要负责人外出，须书面报县政府，批准下来再报告县委，由谁批准没有写。")
-              .when(is(OFFICIAL, DEPARTMENT_HEAD))
+              .gist("部门主要负责人出差、出访，或者离岗休假、学习，须书面报县政府，批准下来再报告县委，由谁批准没有写。")
+              .when(is(OFFICIAL, DEPARTMENT_HEAD).and(OFF_POST))
               .must(
                   first(Step.of(REPORT_IN_WRITING, DEPARTMENT_HEAD).to(COUNTY_GOVERNMENT))
                       .then(Step.byWhomNotSaid(GRANT))
@@ -255,17 +276,19 @@ final class Discipline {
               .overriding("leave-of-department-heads")
               .citing(article(77)),
           ruling("department-heads-leave-approved", LEAVE_TAKEN)
-              .gist("部门主要负责人外出没有获准的，手续不全，随同县里主要领导的不在此列。")
+              .gist("部门主要负责人出差、出访、离岗休假或者学习，没有获准的，手续不全，随同县里主要领导的不在此列。")
               .when(
                   is(OFFICIAL, DEPARTMENT_HEAD)
+                      .and(OFF_POST)
                       .and(isNot(ACCOMPANIES_LEADERS))
                       .and(isNot(LEAVE_APPROVED)))
               .must(LACKING)
               .citing(article(77)),
           ruling("department-heads-report-to-party-committee", LEAVE_TAKEN)
-              .gist("部门主要负责人外出没有报告县委的，手续不全，随同县里主要领导的不在此列。")
+              .gist("部门主要负责人出差、出访、离岗休假或者学习，没有报告县委的，手续不全，随同县里主要领导的不在此列。")
               .when(
                   is(OFFICIAL, DEPARTMENT_HEAD)
+                      .and(OFF_POST)
                       .and(isNot(ACCOMPANIES_LEADERS))
                       .and(isNot(REPORTED_TO_PARTY_COMMITTEE)))
               .must(LACKING)
@@ -312,9 +335,9 @@ final class Discipline {
                               .to(COUNTY_PARTY_COMMITTEE, PEOPLES_CONGRESS, CPPCC)))
               .citing(article(79)),
           ruling("as-settled-by-government", REPORT_CONTENT)
-              .gist("部门替县政府汇报、通报，讲的与县政府议定的不符，即属不当。")
+              .gist("部门替县政府汇报、通报，讲的与县政府议定的不符的，有欠缺。")
               .when(is(REPORTS_FOR_GOVERNMENT).and(isNot(AS_DECIDED)))
-              .shall(FORBIDDEN)
+              .shall(LACKING)
               .citing(article(79)),
           limit("report-in-information-release", MAJOR_EVENT_REPORT)
               .gist("部门发布重要信息，遇重大情况及时报告县政府。")

@@ -24,7 +24,6 @@ import static org.workrules.api.rule.Disclosures.POLICY;
 import static org.workrules.api.rule.Facts.DISCLOSED;
 import static org.workrules.api.rule.Facts.MEETING;
 import static org.workrules.api.rule.Facts.SECRET_BY_LAW;
-import static org.workrules.api.ruling.Ruling.FORBIDDEN;
 import static org.workrules.api.ruling.Ruling.LACKING;
 import static org.workrules.api.ruling.RulingRule.ruling;
 import static org.workrules.api.source.Provision.declaratory;
@@ -169,9 +168,9 @@ final class Disclosure {
                       .then(Step.byWhomNotSaid(UPDATE_INFORMATION)))
               .citing(article(38)),
           ruling("objective-information", REPORT_CONTENT)
-              .gist("重大突发和敏感事件的信息，上报和发布都要客观。")
+              .gist("重大突发和敏感事件的信息，上报和发布都要客观，做不到的有欠缺。")
               .when(is(EMERGENCY).and(isNot(OBJECTIVE)))
-              .stated(FORBIDDEN)
+              .stated(LACKING)
               .citing(article(38)),
           chain("false-information", FALSE_INFORMATION)
               .gist("虚假、不完整的信息会扰乱社会稳定和秩序的，职责所在者发布准确信息，并依法处置，是哪一家没有写。")

@@ -95,7 +95,8 @@ final class Oversight {
               .gist("县政府要到县人大及其常委会报告工作，并接受询问和质询。")
               .shall(
                   first(Step.of(REPORT_WORK, COUNTY_GOVERNMENT).to(PEOPLES_CONGRESS))
-                      .then(ANSWER_INQUIRIES, COUNTY_GOVERNMENT))
+                      .then(ANSWER_INQUIRIES, COUNTY_GOVERNMENT)
+                      .inNoOrder())
               .citing(article(39)),
           duty("opinions-of-cppcc", CPPCC_OPINIONS)
               .gist("县政协提的意见和建议，县政府要虚心听。")
@@ -138,7 +139,10 @@ final class Oversight {
           // Art. 42
           chain("court-appearance", COURT_APPEARANCE)
               .gist("部门要做好应诉工作，法院的裁判生效以后自觉履行，谁出庭没有写。")
-              .shall(first(APPEAR_IN_COURT, DEPARTMENTS).then(PERFORM_JUDGMENTS, DEPARTMENTS))
+              .shall(
+                  first(APPEAR_IN_COURT, DEPARTMENTS)
+                      .then(PERFORM_JUDGMENTS, DEPARTMENTS)
+                      .inNoOrder())
               .citing(article(42)),
           chain("rectification", RECTIFICATION)
               .gist("监察、审判、审计等监督查出的问题，部门要整改，并报告县政府。")
@@ -152,7 +156,8 @@ final class Oversight {
               .gist("行政行为违法、不当的，县政府和部门要纠正，由此起的争议依法及时化解，复议的程序在该法之中。")
               .shall(
                   first(eachOf(CORRECT_ACTS, COUNTY_GOVERNMENT, DEPARTMENTS))
-                      .then(eachOf(SETTLE_DISPUTES, COUNTY_GOVERNMENT, DEPARTMENTS)))
+                      .then(eachOf(SETTLE_DISPUTES, COUNTY_GOVERNMENT, DEPARTMENTS))
+                      .inNoOrder())
               .citing(article(43)),
 
           // Art. 44
@@ -168,12 +173,12 @@ final class Oversight {
                       .then(eachOf(HANDLE_AND_IMPROVE, COUNTY_GOVERNMENT, DEPARTMENTS)))
               .citing(article(44)),
           chain("public-oversight-of-major-problems", PUBLIC_OVERSIGHT)
-              .gist("反映的是重大问题的，处理以后还要把结果公之于众，由谁公布没有写。")
+              .gist("反映的是重大问题的，县政府和部门处理以后，还要把结果公之于众。")
               .when(is(MAJOR_PROBLEM))
               .shall(
                   first(eachOf(CHECK_FACTS, COUNTY_GOVERNMENT, DEPARTMENTS))
                       .then(eachOf(HANDLE_AND_IMPROVE, COUNTY_GOVERNMENT, DEPARTMENTS))
-                      .then(Step.byWhomNotSaid(PUBLISH_RESULT)))
+                      .then(eachOf(PUBLISH_RESULT, COUNTY_GOVERNMENT, DEPARTMENTS)))
               .overriding("public-oversight")
               .citing(article(44)),
           ruling("results-of-major-problems", DISCLOSURE_DUTY)

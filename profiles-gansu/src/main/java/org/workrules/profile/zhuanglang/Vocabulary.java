@@ -117,6 +117,14 @@ final class Vocabulary {
   static final Fact<Boolean> AD_HOC_TRIP =
       Fact.flag("AD_HOC_TRIP", "属临时出差、陪同调研一类活动", "an ad hoc trip, or to accompany research");
 
+  /** 休假、学习而不离开本县: art. 76 is about those who leave the county. */
+  static final Fact<Boolean> STAYS_IN_COUNTY =
+      Fact.flag("STAYS_IN_COUNTY", "休假、学习但不离开本{县}", "leave or study without leaving the {county}");
+
+  /** 休假、学习而不离岗: art. 77 is about those who leave their post. */
+  static final Fact<Boolean> STAYS_AT_POST =
+      Fact.flag("STAYS_AT_POST", "休假、学习但不离岗", "leave or study without leaving the post");
+
   /** 市政府工作部门下发的重要文件. */
   static final Fact<Boolean> IMPORTANT_PREFECTURE_DOCUMENT =
       Fact.flag(
@@ -491,9 +499,6 @@ final class Vocabulary {
 
   /** 督促解决, art. 46. */
   static final Act URGE_SOLUTION = Act.of("URGE_SOLUTION", "督促解决", "presses for a solution");
-
-  /** 执行, art. 74. */
-  static final Act EXECUTE = Act.of("EXECUTE", "坚决执行", "executes resolutely");
 
   /** 按程序报批, art. 75 and 95. */
   static final Act ASK_FOR_APPROVAL =

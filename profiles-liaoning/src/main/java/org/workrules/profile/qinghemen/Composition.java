@@ -69,7 +69,8 @@ final class Composition {
               .stated(
                   first(ASSIST, DEPUTY_COUNTY_HEAD)
                       .then(BE_IN_CHARGE_OF, DEPUTY_COUNTY_HEAD)
-                      .then(UNDERTAKE_ENTRUSTED, ENTRUSTED_DEPUTY))
+                      .then(UNDERTAKE_ENTRUSTED, ENTRUSTED_DEPUTY)
+                      .inNoOrder())
               .citing(article(6), article(7)),
 
           // Art. 7
@@ -111,7 +112,9 @@ final class Composition {
           chain("department-leadership", DEPARTMENT_LEADERSHIP)
               .gist("部门由党组、党委全面领导，局长或者主任负责，党组同党委之间有脱字。")
               .stated(
-                  first(LEAD, DEPARTMENT_PARTY_LEADERSHIP).then(BE_RESPONSIBLE, DEPARTMENT_HEAD))
+                  first(LEAD, DEPARTMENT_PARTY_LEADERSHIP)
+                      .then(BE_RESPONSIBLE, DEPARTMENT_HEAD)
+                      .inNoOrder())
               .citing(article(9)));
 
   private Composition() {}

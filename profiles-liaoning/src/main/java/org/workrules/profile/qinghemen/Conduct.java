@@ -4,6 +4,7 @@ import static org.workrules.api.actor.Roles.COUNTY_LEADERS;
 import static org.workrules.api.actor.Roles.DEPARTMENT_LEADER;
 import static org.workrules.api.conduct.ConductChains.PETITIONS;
 import static org.workrules.api.procedure.Acts.PRESS_FOR_SOLUTION;
+import static org.workrules.api.procedure.Acts.READ_IN_PERSON;
 import static org.workrules.api.procedure.Chain.first;
 import static org.workrules.api.procedure.ChainRule.chain;
 import static org.workrules.api.rule.Condition.is;
@@ -11,7 +12,6 @@ import static org.workrules.api.source.Provision.declaratory;
 import static org.workrules.profile.qinghemen.Vocabulary.IMPORTANT_LETTER;
 import static org.workrules.profile.qinghemen.Vocabulary.MAJOR_PETITION;
 import static org.workrules.profile.qinghemen.Vocabulary.PETITION;
-import static org.workrules.profile.qinghemen.Vocabulary.READ_IN_PERSON;
 import static org.workrules.profile.qinghemen.WorkRules2022.article;
 
 import java.util.Arrays;

@@ -29,6 +29,7 @@ import static org.workrules.api.conduct.ConductRulings.REPORT_CONTENT;
 import static org.workrules.api.conduct.ConductRulings.SECRECY;
 import static org.workrules.api.matter.RequirementRule.requirement;
 import static org.workrules.api.procedure.Acts.ASK_AND_REPORT;
+import static org.workrules.api.procedure.Acts.EXECUTE;
 import static org.workrules.api.procedure.Acts.INFORM;
 import static org.workrules.api.procedure.Acts.REPORT_FOR_THE_RECORD;
 import static org.workrules.api.procedure.Acts.REPORT_TO;
@@ -80,6 +81,7 @@ import static org.workrules.profile.qinghemen.Vocabulary.LIAISE;
 import static org.workrules.profile.qinghemen.Vocabulary.MAJOR_SITUATION;
 import static org.workrules.profile.qinghemen.Vocabulary.ON_LEAVE;
 import static org.workrules.profile.qinghemen.Vocabulary.RAISED_INTERNALLY;
+import static org.workrules.profile.qinghemen.Vocabulary.REPORTED_TO_OFFICE;
 import static org.workrules.profile.qinghemen.Vocabulary.REVIEW_STRICTLY;
 import static org.workrules.profile.qinghemen.Vocabulary.ROUTINE_DOCUMENT;
 import static org.workrules.profile.qinghemen.Vocabulary.SUBMIT_BY_PROCEDURE;
@@ -220,6 +222,12 @@ final class Discipline {
               .when(is(MAJOR_DECISION))
               .shall(first(Step.of(ASK_AND_REPORT, COUNTY_GOVERNMENT).to(COUNTY_PARTY_COMMITTEE)))
               .citing(article(64)),
+
+          // Art. 65
+          chain("decisions-carried-out", ConductChains.EXECUTION_OF_DECISIONS)
+              .gist("区政府作了决定，组成人员就必须坚决执行。")
+              .must(first(EXECUTE, GOVERNMENT_MEMBER))
+              .citing(article(65)),
 
           // Art. 66
           chain("approval-of-leaders-statements", ConductChains.STATEMENT_APPROVAL)
@@ -362,6 +370,18 @@ final class Discipline {
               .mustNot(FORBIDDEN)
               .overriding("true-and-complete-reports")
               .citing(article(67)),
+
+          // Art. 70
+          ruling("deputies-report-to-head", ConductRulings.LEAVE_TAKEN)
+              .gist("副区长离开阜新或者休假，没有先报告区长的，手续有欠缺。")
+              .when(DEPUTY_AWAY.and(isNot(ConductFacts.REPORTED_TO_HEAD)))
+              .shall(LACKING)
+              .citing(article(70).paragraph(1)),
+          ruling("department-heads-report-to-office", ConductRulings.LEAVE_TAKEN)
+              .gist("部门主要负责人离开阜新，没有到区政府办公室报备的，一般算手续有欠缺。")
+              .when(DEPARTMENT_HEAD_AWAY.and(isNot(REPORTED_TO_OFFICE)))
+              .generally(LACKING)
+              .citing(article(70).paragraph(2)),
 
           // Art. 71
           ruling("information-reviewed", ConductRulings.RELEASE_REVIEWED)

@@ -2,6 +2,8 @@ package org.workrules.profile.qinghemen;
 
 import static org.workrules.api.actor.Bodies.DEPARTMENTS;
 import static org.workrules.api.actor.Bodies.DRAFTER;
+import static org.workrules.api.conduct.ConductFacts.DISCLOSED_FULLY;
+import static org.workrules.api.conduct.ConductRulings.DISCLOSURE_CONTENT;
 import static org.workrules.api.conduct.ConductRulings.DISCLOSURE_DUTY;
 import static org.workrules.api.document.DocumentChains.DISCLOSURE_ON_REQUEST;
 import static org.workrules.api.document.DocumentChains.POLICY_INTERPRETATION;
@@ -206,6 +208,13 @@ final class Disclosure {
               .gist("关乎公众的事项、社会关切的事项和依规定须公开的事项，都应当公开。")
               .when(
                   is(DISCLOSED, MATTER_OF_PUBLIC_CONCERN, OTHER_INFORMATION).and(isNot(PUBLISHED)))
+              .shall(LACKING)
+              .citing(article(28).paragraph(1)),
+          ruling("disclosure-complete", DISCLOSURE_CONTENT)
+              .gist("这些事项公开得有缺漏、有出入或者不具体的，不合要求。")
+              .when(
+                  is(DISCLOSED, MATTER_OF_PUBLIC_CONCERN, OTHER_INFORMATION)
+                      .and(isNot(DISCLOSED_FULLY)))
               .shall(LACKING)
               .citing(article(28).paragraph(1)),
 

@@ -256,7 +256,10 @@ final class FollowUp {
               .citing(article(54).paragraph(2)),
           chain("work-of-several-departments", JOINT_WORK)
               .gist("工作有几个部门参与的，牵头的要主导，协办的要配合。")
-              .shall(first(TAKE_THE_LEAD, LEAD_DEPARTMENT).then(COOPERATE, ASSISTING_DEPARTMENT))
+              .shall(
+                  first(TAKE_THE_LEAD, LEAD_DEPARTMENT)
+                      .then(COOPERATE, ASSISTING_DEPARTMENT)
+                      .inNoOrder())
               .citing(article(54).paragraph(2)),
 
           // Art. 55

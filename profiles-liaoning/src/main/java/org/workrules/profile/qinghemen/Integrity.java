@@ -1,12 +1,19 @@
 package org.workrules.profile.qinghemen;
 
 import static org.workrules.api.conduct.ConductFacts.AGAINST_RULES;
+import static org.workrules.api.conduct.ConductFacts.DUTY_NEGLECTED;
 import static org.workrules.api.conduct.ConductFacts.GIFT_OR_BANQUET_ACCEPTED;
 import static org.workrules.api.conduct.ConductFacts.GIFT_OR_BANQUET_GIVEN;
+import static org.workrules.api.conduct.ConductFacts.HANDLED_DULY;
+import static org.workrules.api.conduct.ConductFacts.HARM_CAUSED;
 import static org.workrules.api.conduct.ConductFacts.INTERFERES_IN_MARKET;
+import static org.workrules.api.conduct.ConductFacts.POWER_ABUSED;
 import static org.workrules.api.conduct.ConductFacts.SEEKS_IMPROPER_GAIN;
+import static org.workrules.api.conduct.ConductRulings.ABUSE_OF_POWER;
+import static org.workrules.api.conduct.ConductRulings.DUE_HANDLING;
 import static org.workrules.api.conduct.ConductRulings.GIFTS_AND_BANQUETS;
 import static org.workrules.api.conduct.ConductRulings.MARKET_INTERFERENCE;
+import static org.workrules.api.conduct.ConductRulings.NEGLECT_OF_DUTY;
 import static org.workrules.api.conduct.ConductRulings.OUTSIDE_THE_RULES;
 import static org.workrules.api.conduct.ConductRulings.PERSONAL_MATTERS;
 import static org.workrules.api.conduct.ConductRulings.PRIVATE_GAIN;
@@ -15,20 +22,14 @@ import static org.workrules.api.meeting.MeetingRulings.MEETING_FUNDS;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.rule.Condition.isNot;
 import static org.workrules.api.ruling.Ruling.FORBIDDEN;
+import static org.workrules.api.ruling.Ruling.HELD_RESPONSIBLE;
+import static org.workrules.api.ruling.Ruling.INVESTIGATED_AND_PUNISHED;
 import static org.workrules.api.ruling.Ruling.LACKING;
 import static org.workrules.api.ruling.RulingRule.ruling;
 import static org.workrules.api.source.Provision.declaratory;
-import static org.workrules.profile.qinghemen.Vocabulary.ABUSE_OF_OFFICE;
-import static org.workrules.profile.qinghemen.Vocabulary.ACCOUNTABILITY;
-import static org.workrules.profile.qinghemen.Vocabulary.BEYOND_POWERS_OR_FOR_GAIN;
-import static org.workrules.profile.qinghemen.Vocabulary.HANDLED_DULY;
-import static org.workrules.profile.qinghemen.Vocabulary.HARM_BY_DELAY_OR_NEGLECT;
-import static org.workrules.profile.qinghemen.Vocabulary.HELD_ACCOUNTABLE;
-import static org.workrules.profile.qinghemen.Vocabulary.MATTERS_WITHIN_POWERS;
 import static org.workrules.profile.qinghemen.Vocabulary.PERSONAL_MATTERS_REPORTED;
 import static org.workrules.profile.qinghemen.Vocabulary.PRIVILEGES;
 import static org.workrules.profile.qinghemen.Vocabulary.SEEKS_PRIVILEGES;
-import static org.workrules.profile.qinghemen.Vocabulary.SEVERELY_DEALT_WITH;
 import static org.workrules.profile.qinghemen.WorkRules2022.article;
 
 import java.util.Arrays;
@@ -44,7 +45,7 @@ final class Integrity {
       Arrays.asList(
 
           // Art. 61
-          ruling("matters-within-powers", MATTERS_WITHIN_POWERS)
+          ruling("matters-within-powers", DUE_HANDLING)
               .gist("职权以内的事，区政府和部门要照程序、照时限办。")
               .when(isNot(HANDLED_DULY))
               .shall(LACKING)
@@ -54,15 +55,15 @@ final class Integrity {
               .when(is(AGAINST_RULES))
               .mustNot(FORBIDDEN)
               .citing(article(61)),
-          ruling("accountability-for-delay", ACCOUNTABILITY)
+          ruling("accountability-for-delay", NEGLECT_OF_DUTY)
               .gist("办事推诿拖延、失职渎职，造成了损失和影响的，要追究责任。")
-              .when(is(HARM_BY_DELAY_OR_NEGLECT))
-              .shall(HELD_ACCOUNTABLE)
+              .when(is(DUTY_NEGLECTED).and(is(HARM_CAUSED)))
+              .shall(HELD_RESPONSIBLE)
               .citing(article(61)),
-          ruling("abuse-of-office", ABUSE_OF_OFFICE)
+          ruling("abuse-of-office", ABUSE_OF_POWER)
               .gist("越权办事、以权谋私一类违规违纪违法的，要严肃查处。")
-              .when(is(BEYOND_POWERS_OR_FOR_GAIN))
-              .shall(SEVERELY_DEALT_WITH)
+              .when(is(POWER_ABUSED))
+              .shall(INVESTIGATED_AND_PUNISHED)
               .citing(article(61)),
 
           // Art. 62

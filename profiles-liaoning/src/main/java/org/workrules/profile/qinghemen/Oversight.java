@@ -4,7 +4,9 @@ import static org.workrules.api.actor.Bodies.COUNTY_GOVERNMENT;
 import static org.workrules.api.actor.Bodies.CPPCC;
 import static org.workrules.api.actor.Bodies.DEPARTMENTS;
 import static org.workrules.api.actor.Bodies.PEOPLES_CONGRESS;
+import static org.workrules.api.conduct.ConductChains.CORRECTION;
 import static org.workrules.api.conduct.ConductChains.COURT_APPEARANCE;
+import static org.workrules.api.conduct.ConductChains.PUBLIC_OVERSIGHT;
 import static org.workrules.api.conduct.ConductChains.RECTIFICATION;
 import static org.workrules.api.conduct.ConductChains.REPORT_TO_CONGRESS;
 import static org.workrules.api.conduct.ConductChains.SUGGESTIONS_AND_PROPOSALS;
@@ -17,10 +19,16 @@ import static org.workrules.api.matter.Matters.INFORMATION_TO_CPPCC;
 import static org.workrules.api.matter.RequirementRule.requirement;
 import static org.workrules.api.matter.Requirements.FILING;
 import static org.workrules.api.matter.Requirements.PEOPLES_CONGRESS_REPORT;
+import static org.workrules.api.procedure.Acts.ANSWER_INQUIRIES;
+import static org.workrules.api.procedure.Acts.CHECK_FACTS;
+import static org.workrules.api.procedure.Acts.CORRECT_ACTS;
+import static org.workrules.api.procedure.Acts.DISCLOSE_RESULTS;
+import static org.workrules.api.procedure.Acts.HANDLE_AND_IMPROVE;
 import static org.workrules.api.procedure.Acts.INFORM;
 import static org.workrules.api.procedure.Acts.PUBLISH_OUTCOME;
 import static org.workrules.api.procedure.Acts.RECTIFY;
 import static org.workrules.api.procedure.Acts.REPORT_TO;
+import static org.workrules.api.procedure.Acts.SETTLE_DISPUTES;
 import static org.workrules.api.procedure.Chain.first;
 import static org.workrules.api.procedure.ChainRule.chain;
 import static org.workrules.api.rule.Condition.is;
@@ -32,25 +40,21 @@ import static org.workrules.api.time.Promptness.PERIODICALLY;
 import static org.workrules.api.time.Promptness.WITHIN_A_LIMIT;
 import static org.workrules.api.time.TimeLimit.setBy;
 import static org.workrules.api.time.TimeLimit.unquantified;
-import static org.workrules.profile.qinghemen.Vocabulary.ACCEPT_INQUIRIES;
 import static org.workrules.profile.qinghemen.Vocabulary.COMMUNICATE;
 import static org.workrules.profile.qinghemen.Vocabulary.COMPLY_WITH_JUDGMENTS;
 import static org.workrules.profile.qinghemen.Vocabulary.CONGRESS_AND_CPPCC_REPORT;
 import static org.workrules.profile.qinghemen.Vocabulary.CPPCC_OVERSIGHT;
-import static org.workrules.profile.qinghemen.Vocabulary.DISCLOSE_RESULT;
-import static org.workrules.profile.qinghemen.Vocabulary.HANDLE_AND_IMPROVE;
 import static org.workrules.profile.qinghemen.Vocabulary.HANDLE_CONSCIENTIOUSLY;
 import static org.workrules.profile.qinghemen.Vocabulary.HEAR_SUGGESTIONS;
 import static org.workrules.profile.qinghemen.Vocabulary.MAJOR_PROBLEM;
-import static org.workrules.profile.qinghemen.Vocabulary.PRESS_OVERSIGHT;
 import static org.workrules.profile.qinghemen.Vocabulary.REPORT_ON_WORK;
 import static org.workrules.profile.qinghemen.Vocabulary.RESPOND_IN_COURT;
 import static org.workrules.profile.qinghemen.Vocabulary.SUBMIT_FOR_FILING;
 import static org.workrules.profile.qinghemen.Vocabulary.SUBMIT_OR_REPORT;
-import static org.workrules.profile.qinghemen.Vocabulary.VERIFY;
 import static org.workrules.profile.qinghemen.WorkRules2022.article;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.workrules.api.procedure.Chain;
 import org.workrules.api.procedure.Step;
@@ -63,7 +67,7 @@ final class Oversight {
 
   /** 调查核实，依法处理和改进: what art. 35 asks of every case. */
   private static final Chain VERIFIED_AND_HANDLED =
-      first(Step.eachOf(VERIFY, COUNTY_GOVERNMENT, DEPARTMENTS))
+      first(Step.eachOf(CHECK_FACTS, COUNTY_GOVERNMENT, DEPARTMENTS))
           .then(Step.eachOf(HANDLE_AND_IMPROVE, COUNTY_GOVERNMENT, DEPARTMENTS));
 
   static final List<Rule<?, ?>> RULES =
@@ -74,7 +78,8 @@ final class Oversight {
               .gist("区政府要向区人大及其常委会认真报告工作，有询问、质询的要接受。")
               .shall(
                   first(Step.of(REPORT_ON_WORK, COUNTY_GOVERNMENT).to(PEOPLES_CONGRESS))
-                      .then(ACCEPT_INQUIRIES, COUNTY_GOVERNMENT))
+                      .then(ANSWER_INQUIRIES, COUNTY_GOVERNMENT)
+                      .inNoOrder())
               .citing(article(31).paragraph(1)),
           chain("oversight-by-cppcc", CPPCC_OVERSIGHT)
               .gist("区政协有意见、建议，区政府要虚心听取。")
@@ -121,13 +126,16 @@ final class Oversight {
               .shall(
                   first(HANDLE_CONSCIENTIOUSLY, DEPARTMENTS)
                       .then(COMMUNICATE, DEPARTMENTS)
-                      .then(DISCLOSE_RESULT, DEPARTMENTS))
+                      .then(DISCLOSE_RESULTS, DEPARTMENTS))
               .citing(article(31).paragraph(3)),
 
           // Art. 32
           chain("court-appearance", COURT_APPEARANCE)
               .gist("部门要做好行政应诉，法院的生效裁判要自觉履行。")
-              .shall(first(RESPOND_IN_COURT, DEPARTMENTS).then(COMPLY_WITH_JUDGMENTS, DEPARTMENTS))
+              .shall(
+                  first(RESPOND_IN_COURT, DEPARTMENTS)
+                      .then(COMPLY_WITH_JUDGMENTS, DEPARTMENTS)
+                      .inNoOrder())
               .citing(article(32)),
           chain("rectification", RECTIFICATION)
               .gist("监督中查出的问题，部门要认真整改，再报告区政府。")
@@ -136,12 +144,21 @@ final class Oversight {
                       .then(Step.of(REPORT_TO, DEPARTMENTS).to(COUNTY_GOVERNMENT)))
               .citing(article(32)),
 
+          // Art. 34
+          chain("correction-of-acts", CORRECTION)
+              .gist("区政府要借行政复议监督，把违法、不当的行政行为纠正过来，争议依法及时化解，复议的程序在法律之中。")
+              .shall(
+                  first(CORRECT_ACTS, COUNTY_GOVERNMENT)
+                      .then(SETTLE_DISPUTES, COUNTY_GOVERNMENT)
+                      .inNoOrder())
+              .citing(article(34)),
+
           // Art. 35
-          chain("press-oversight", PRESS_OVERSIGHT)
+          chain("press-oversight", PUBLIC_OVERSIGHT)
               .gist("公众和媒体监督到的情况，区政府和部门要查实，再依法处理、改进工作。")
               .shall(VERIFIED_AND_HANDLED)
               .citing(article(35)),
-          chain("press-oversight-of-major-problems", PRESS_OVERSIGHT)
+          chain("press-oversight-of-major-problems", PUBLIC_OVERSIGHT)
               .gist("问题重大的，处理的结果还要向社会公布。")
               .when(is(MAJOR_PROBLEM))
               .shall(
@@ -151,9 +168,7 @@ final class Oversight {
               .citing(article(35)));
 
   static final List<Provision> REGISTER =
-      Arrays.asList(
-          declaratory(article(33), "要求对重点岗位分权制衡，岗位设置和授权额度由各单位自定。"),
-          declaratory(article(34), "重申执行行政复议法律，复议的受理、期限和决定均由该法律规定。"));
+      Collections.singletonList(declaratory(article(33), "要求对重点岗位分权制衡，岗位设置和授权额度由各单位自定。"));
 
   private Oversight() {}
 }

@@ -348,10 +348,6 @@ final class Vocabulary {
   /** 报告工作. */
   static final Act REPORT_ON_WORK = Act.of("REPORT_ON_WORK", "报告工作", "reports on its work");
 
-  /** 接受询问和质询. */
-  static final Act ACCEPT_INQUIRIES =
-      Act.of("ACCEPT_INQUIRIES", "接受询问和质询", "answers inquiries and questions");
-
   /** 政协的民主监督. */
   static final ChainSubject CPPCC_OVERSIGHT =
       ChainSubject.of("CPPCC_OVERSIGHT", "政协的民主监督", "democratic oversight by the CPPCC committee");
@@ -368,10 +364,6 @@ final class Vocabulary {
   static final Act COMMUNICATE =
       Act.of("COMMUNICATE", "与代表、委员沟通", "communicates with deputies and members");
 
-  /** 主动公开办理结果. */
-  static final Act DISCLOSE_RESULT =
-      Act.of("DISCLOSE_RESULT", "主动公开办理结果", "discloses the result of its own accord");
-
   // Art. 32 to 35
 
   /** 做好行政应诉. */
@@ -381,18 +373,6 @@ final class Vocabulary {
   /** 履行生效裁判. */
   static final Act COMPLY_WITH_JUDGMENTS =
       Act.of("COMPLY_WITH_JUDGMENTS", "履行生效裁判", "complies with judgments in force");
-
-  /** 公众和舆论监督的处理. */
-  static final ChainSubject PRESS_OVERSIGHT =
-      ChainSubject.of(
-          "PRESS_OVERSIGHT", "公众和舆论监督的处理", "handling of what the public and the press bring up");
-
-  /** 调查核实. */
-  static final Act VERIFY = Act.of("VERIFY", "调查核实", "looks into the facts");
-
-  /** 依法处理并改进工作. */
-  static final Act HANDLE_AND_IMPROVE =
-      Act.of("HANDLE_AND_IMPROVE", "依法处理并改进工作", "deals with it by law and improves its work");
 
   /** 属重大问题. */
   static final Fact<Boolean> MAJOR_PROBLEM = Fact.flag("MAJOR_PROBLEM", "属重大问题", "a major problem");
@@ -836,9 +816,9 @@ final class Vocabulary {
   static final Fact<Boolean> NOT_CARRIED_OUT =
       Fact.flag("NOT_CARRIED_OUT", "督查事项没有落实", "a matter under supervision is not carried out");
 
-  /** 追究责任. */
+  /** 问责: not carrying out what is under supervision is itself the breach. */
   static final Ruling HELD_ACCOUNTABLE =
-      Ruling.fault("HELD_ACCOUNTABLE", "追究责任", "to be held accountable");
+      Ruling.fault("HELD_ACCOUNTABLE", "问责", "to be called to account");
 
   /** 绩效考评结果的运用. */
   static final RulingSubject APPRAISAL_RESULTS =
@@ -975,50 +955,6 @@ final class Vocabulary {
 
   // Art. 61 to 63
 
-  /** 职权范围内事项的办理. */
-  static final RulingSubject MATTERS_WITHIN_POWERS =
-      RulingSubject.of(
-          Stage.CONDUCTING,
-          "MATTERS_WITHIN_POWERS",
-          "职权范围内事项的办理",
-          "handling of matters within powers");
-
-  /** 按程序和时限办理. */
-  static final Fact<Boolean> HANDLED_DULY =
-      Fact.requirement("HANDLED_DULY", "按程序和时限办理", "handled by the procedure and in time");
-
-  /** 拖延和失职的追责. */
-  static final RulingSubject ACCOUNTABILITY =
-      RulingSubject.of(
-          Stage.CONDUCTING, "ACCOUNTABILITY", "拖延和失职的追责", "accountability for delay and neglect");
-
-  /** 因推诿、拖延或者失职、渎职造成影响和损失. */
-  static final Fact<Boolean> HARM_BY_DELAY_OR_NEGLECT =
-      Fact.flag(
-          "HARM_BY_DELAY_OR_NEGLECT",
-          "因推诿、拖延或者失职、渎职造成影响和损失",
-          "harm is done by evasion, delay or neglect of duty");
-
-  /** 越权和以权谋私. */
-  static final RulingSubject ABUSE_OF_OFFICE =
-      RulingSubject.of(
-          Stage.CONDUCTING,
-          "ABUSE_OF_OFFICE",
-          "越权和以权谋私",
-          "acting beyond powers or for private gain");
-
-  /** 越权办事、以权谋私或者有类似的违规、违纪、违法行为. */
-  static final Fact<Boolean> BEYOND_POWERS_OR_FOR_GAIN =
-      Fact.flag(
-          "BEYOND_POWERS_OR_FOR_GAIN",
-          "越权办事、以权谋私或者有类似的违规、违纪、违法行为",
-          "somebody acts beyond powers, for private gain or otherwise against rules, discipline or"
-              + " law");
-
-  /** 严肃查处. */
-  static final Ruling SEVERELY_DEALT_WITH =
-      Ruling.fault("SEVERELY_DEALT_WITH", "严肃查处", "to be dealt with severely");
-
   /** 已报告个人有关事项. */
   static final Fact<Boolean> PERSONAL_MATTERS_REPORTED =
       Fact.requirement(
@@ -1115,6 +1051,13 @@ final class Vocabulary {
   /** 休假. */
   static final Fact<Boolean> ON_LEAVE = Fact.flag("ON_LEAVE", "休假", "on leave");
 
+  /** 外出已向区政府办公室报备. */
+  static final Fact<Boolean> REPORTED_TO_OFFICE =
+      Fact.requirement(
+          "REPORTED_TO_OFFICE",
+          "外出已向{县}政府办公室报备",
+          "the journey has been reported to the {county} government office");
+
   /** 审定同意: approves and consents. */
   static final Act APPROVE_AND_CONSENT =
       Act.of("APPROVE_AND_CONSENT", "审定同意", "approves finally and consents");
@@ -1150,10 +1093,6 @@ final class Vocabulary {
           IMPORTANT_LETTER,
           MAJOR_PETITION,
           Option.of("OTHER_PETITION", "其他信访事项", "another letter or petition"));
-
-  /** 亲自阅批. */
-  static final Act READ_IN_PERSON =
-      Act.of("READ_IN_PERSON", "亲自阅批", "reads it in person and instructs");
 
   private Vocabulary() {}
 }

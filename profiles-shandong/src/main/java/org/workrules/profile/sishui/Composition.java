@@ -82,12 +82,18 @@ final class Composition {
           chain("work-of-deputies", LEADERSHIP)
               .gist("副县长协助县长，并按分工处理自己分管的工作。")
               .when(is(OFFICIAL, DEPUTY_COUNTY_HEAD))
-              .stated(first(ASSIST, DEPUTY_COUNTY_HEAD).then(BE_IN_CHARGE_OF, DEPUTY_COUNTY_HEAD))
+              .stated(
+                  first(ASSIST, DEPUTY_COUNTY_HEAD)
+                      .then(BE_IN_CHARGE_OF, DEPUTY_COUNTY_HEAD)
+                      .inNoOrder())
               .citing(article(6), article(8).paragraph(1)),
           chain("work-of-office-director", LEADERSHIP)
               .gist("办公室主任协助县长，并安排处理日常事务。")
               .when(is(OFFICIAL, OFFICE_DIRECTOR))
-              .stated(first(ASSIST, OFFICE_DIRECTOR).then(ARRANGE_DAILY_AFFAIRS, OFFICE_DIRECTOR))
+              .stated(
+                  first(ASSIST, OFFICE_DIRECTOR)
+                      .then(ARRANGE_DAILY_AFFAIRS, OFFICE_DIRECTOR)
+                      .inNoOrder())
               .citing(article(6), article(9)),
           chain("standing-in-for-head", STANDING_IN_FOR_HEAD)
               .gist("县长因公出县、出访或者休假，全面工作由常务副县长主持。")

@@ -4,6 +4,7 @@ import static org.workrules.api.actor.Bodies.COUNTY_GOVERNMENT;
 import static org.workrules.api.actor.Bodies.COUNTY_PARTY_COMMITTEE;
 import static org.workrules.api.actor.Bodies.DEPARTMENTS;
 import static org.workrules.api.actor.Bodies.TOWNSHIPS;
+import static org.workrules.api.conduct.ConductChains.REPORT_TO_CONGRESS;
 import static org.workrules.api.conduct.ConductChains.REPORT_TO_PARTY;
 import static org.workrules.api.document.DocumentFacts.CONCERNS_OTHER_DEPARTMENTS;
 import static org.workrules.api.document.DocumentFacts.CONSULTED_AND_AGREED;
@@ -311,6 +312,17 @@ final class Decisions {
               .gist("事关全局或者群众切身利益的重大决策，作出以前请示报告县委。")
               .when(OVERALL_OR_VITAL)
               .stated(Step.of(ASK_AND_REPORT, COUNTY_GOVERNMENT).to(COUNTY_PARTY_COMMITTEE))
+              .citing(article(29)),
+          chain("decision-report-to-congress", REPORT_TO_CONGRESS)
+              .gist("这样的重大决策，由县政府听人大代表的意见，并依法报告县人大常委会。")
+              .when(OVERALL_OR_VITAL)
+              .stated(
+                  first(HEAR_DEPUTIES, COUNTY_GOVERNMENT)
+                      .then(
+                          Step.of(REPORT_TO, COUNTY_GOVERNMENT)
+                              .to(PEOPLES_CONGRESS_STANDING_COMMITTEE))
+                      .inNoOrder())
+              .overriding("report-to-congress")
               .citing(article(29)),
           requirement("deputies-opinions", DEPUTIES_OPINIONS)
               .gist("这样的重大决策作出以前，听取人大代表的意见。")

@@ -170,7 +170,8 @@ final class Discipline {
                   first(Step.of(REPORT_TO, DEPUTY_COUNTY_HEAD).to(COUNTY_HEAD))
                       .then(
                           Step.of(REPORT_FOR_THE_RECORD, DEPUTY_COUNTY_HEAD)
-                              .to(COUNTY_PARTY_COMMITTEE)))
+                              .to(COUNTY_PARTY_COMMITTEE))
+                      .inNoOrder())
               .citing(article(74).paragraph(1)),
           ruling("deputies-report-to-head", LEAVE_TAKEN)
               .gist("副县长外出，没有事前报告县长的，手续不全。")

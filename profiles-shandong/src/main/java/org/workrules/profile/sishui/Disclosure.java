@@ -7,7 +7,9 @@ import static org.workrules.api.actor.Bodies.GOVERNMENT_OFFICE;
 import static org.workrules.api.actor.Bodies.LEADING_DEPARTMENT;
 import static org.workrules.api.actor.Bodies.RESPONSIBLE_UNIT;
 import static org.workrules.api.actor.Roles.DEPARTMENT_HEAD;
+import static org.workrules.api.conduct.ConductFacts.DISCLOSED_FULLY;
 import static org.workrules.api.conduct.ConductFacts.PUBLICLY_DISCLOSED;
+import static org.workrules.api.conduct.ConductRulings.DISCLOSURE_CONTENT;
 import static org.workrules.api.conduct.ConductRulings.DISCLOSURE_DUTY;
 import static org.workrules.api.document.DocumentChains.DISCLOSURE_ON_REQUEST;
 import static org.workrules.api.document.DocumentChains.POLICY_INTERPRETATION;
@@ -61,7 +63,6 @@ import static org.workrules.profile.sishui.Vocabulary.BROADCAST_LIVE;
 import static org.workrules.profile.sishui.Vocabulary.DISCLOSE_THROUGH_MEDIA;
 import static org.workrules.profile.sishui.Vocabulary.DISCLOSE_TO_PUBLIC;
 import static org.workrules.profile.sishui.Vocabulary.DISCLOSURE_APPRAISAL;
-import static org.workrules.profile.sishui.Vocabulary.DISCLOSURE_CHANNELS;
 import static org.workrules.profile.sishui.Vocabulary.DRAFT_DISCLOSURE;
 import static org.workrules.profile.sishui.Vocabulary.ENFORCEMENT_INFORMATION;
 import static org.workrules.profile.sishui.Vocabulary.HEAR_PUBLIC;
@@ -76,6 +77,7 @@ import static org.workrules.profile.sishui.Vocabulary.POLICY_DRAFT;
 import static org.workrules.profile.sishui.Vocabulary.PROPOSE_DISCLOSURE;
 import static org.workrules.profile.sishui.Vocabulary.PUBLISH_DRAFT;
 import static org.workrules.profile.sishui.Vocabulary.RECHECK;
+import static org.workrules.profile.sishui.Vocabulary.REPLY_TO_APPLICANT;
 import static org.workrules.profile.sishui.Vocabulary.STAKEHOLDERS_ATTEND;
 import static org.workrules.profile.sishui.WorkRules2022.article;
 
@@ -166,17 +168,25 @@ final class Disclosure {
           // Art. 32
           chain("disclosure", ConductChains.DISCLOSURE)
               .gist("政府信息由县政府和各部门主动公开。")
+              // Of what is not decided yet, article 33 says what is disclosed.
+              .when(isNot(DISCLOSED, DECISION_DRAFT))
               .shall(first(eachOf(DISCLOSE, COUNTY_GOVERNMENT, DEPARTMENTS)))
               .citing(article(32)),
           chain("disclosure-on-request", DISCLOSURE_ON_REQUEST)
-              .gist("有人申请公开县政府或其办公室名义的信息，起草单位或者责任单位先提意见，办公室复核，然后答复。")
+              .gist("有人申请公开县政府或其办公室名义的信息，起草单位或者责任单位先提意见，办公室复核，然后答复，由谁答复没有写。")
               .when(is(IN_NAME_OF, GOVERNMENT, DocumentOptions.GOVERNMENT_OFFICE))
               .stated(
                   first(oneOf(PROPOSE_DISCLOSURE, DRAFTER, RESPONSIBLE_UNIT))
-                      .then(RECHECK, GOVERNMENT_OFFICE))
+                      .then(RECHECK, GOVERNMENT_OFFICE)
+                      .then(Step.byWhomNotSaid(REPLY_TO_APPLICANT)))
               .citing(article(32)),
 
           // Art. 33
+          chain("publication-of-drafts", ConductChains.DISCLOSURE)
+              .gist("全体会议、常务会议要定的事和要出的政策，不保密的，草案和依据应先公布，经手人没有写。")
+              .when(DRAFT_FOR_EITHER_MEETING.or(DRAFT_OF_A_POLICY).and(isNot(SECRET_BY_LAW)))
+              .shall(first(Step.byWhomNotSaid(PUBLISH_DRAFT)))
+              .citing(article(33).paragraph(1)),
           chain("interpretation-by-drafter", POLICY_INTERPRETATION)
               .gist("县政府及其办公室的公文，谁起草谁解读。")
               .when(is(IN_NAME_OF, GOVERNMENT, DocumentOptions.GOVERNMENT_OFFICE))
@@ -200,10 +210,11 @@ final class Disclosure {
               .citing(article(33).paragraph(2)),
 
           // Art. 35
-          chain("disclosure-channels", DISCLOSURE_CHANNELS)
+          chain("disclosure-channels", ConductChains.DISCLOSURE)
               .gist("应公开的事项，经公报、网站、发布会和报刊、广播、电视等公开，这一条没有写由谁公开。")
               .when(is(DISCLOSED, MATTER_OF_PUBLIC_CONCERN, OTHER_INFORMATION))
               .shall(first(Step.byWhomNotSaid(DISCLOSE_THROUGH_MEDIA)))
+              .overriding("disclosure")
               .citing(article(35)));
 
   static final List<RulingRule> RULINGS =
@@ -253,6 +264,13 @@ final class Disclosure {
               .when(
                   is(DISCLOSED, MATTER_OF_PUBLIC_CONCERN, OTHER_INFORMATION)
                       .and(isNot(PUBLICLY_DISCLOSED)))
+              .shall(LACKING)
+              .citing(article(35)),
+          ruling("content-of-disclosure", DISCLOSURE_CONTENT)
+              .gist("这些事项公开出来，内容应全面、准确、具体。")
+              .when(
+                  is(DISCLOSED, MATTER_OF_PUBLIC_CONCERN, OTHER_INFORMATION)
+                      .and(isNot(DISCLOSED_FULLY)))
               .shall(LACKING)
               .citing(article(35)));
 

@@ -23,6 +23,7 @@ import static org.workrules.api.actor.Roles.OFFICE_DIRECTOR;
 import static org.workrules.api.actor.Roles.OTHER_COUNTY_LEADERS;
 import static org.workrules.api.actor.Roles.TOWNSHIP_HEAD;
 import static org.workrules.api.conduct.ConductChains.VISIT_ABROAD;
+import static org.workrules.api.conduct.ConductRulings.DISCLOSURE_DUTY;
 import static org.workrules.api.document.DocumentChains.COUNTERSIGNING;
 import static org.workrules.api.document.DocumentChains.DISAGREEMENT;
 import static org.workrules.api.document.DocumentChains.DIVISIONS_REQUEST;
@@ -197,7 +198,6 @@ import static org.workrules.profile.sishui.Vocabulary.COUNTY_GOVERNMENT_CONTRACT
 import static org.workrules.profile.sishui.Vocabulary.DEPARTMENTS_OFFICE;
 import static org.workrules.profile.sishui.Vocabulary.DEPARTMENT_ABOVE;
 import static org.workrules.profile.sishui.Vocabulary.DISAGREEMENTS_ON_REQUESTS;
-import static org.workrules.profile.sishui.Vocabulary.DISCLOSURE_CHANNELS;
 import static org.workrules.profile.sishui.Vocabulary.DOCUMENTS_FOR_APPROVAL;
 import static org.workrules.profile.sishui.Vocabulary.DOCUMENT_CLEAN_UP;
 import static org.workrules.profile.sishui.Vocabulary.DOCUMENT_CLEAN_UP_TIME;
@@ -210,6 +210,7 @@ import static org.workrules.profile.sishui.Vocabulary.HANDLE;
 import static org.workrules.profile.sishui.Vocabulary.HEAD_OF_DEPARTMENT;
 import static org.workrules.profile.sishui.Vocabulary.INSTRUCTED_DOCUMENT;
 import static org.workrules.profile.sishui.Vocabulary.INTERNAL_DIVISION;
+import static org.workrules.profile.sishui.Vocabulary.IN_GAZETTE_AND_ON_WEBSITE;
 import static org.workrules.profile.sishui.Vocabulary.ISSUE_DOCUMENT;
 import static org.workrules.profile.sishui.Vocabulary.LEADERS_SIGNED_CONSENT;
 import static org.workrules.profile.sishui.Vocabulary.NEEDS_GOVERNMENT;
@@ -230,6 +231,7 @@ import static org.workrules.profile.sishui.WorkRules2022.article;
 
 import java.util.Arrays;
 import java.util.List;
+import org.workrules.api.conduct.ConductChains;
 import org.workrules.api.document.DocumentOptions;
 import org.workrules.api.matter.Requirements;
 import org.workrules.api.procedure.ChainRule;
@@ -599,10 +601,11 @@ final class Documents {
               .citing(article(55)),
 
           // Art. 56
-          chain("channels-of-documents", DISCLOSURE_CHANNELS)
+          chain("channels-of-documents", ConductChains.DISCLOSURE)
               .gist("县政府及其办公室主动公开的公文，登在县政府公报和门户网站上，由谁办没有写。")
               .when(is(DISCLOSED, ISSUED_DOCUMENT))
               .shall(first(Step.byWhomNotSaid(PUBLISH_IN_GAZETTE_AND_ON_WEBSITE)))
+              .overriding("disclosure")
               .citing(article(56).paragraph(2)),
           chain("clean-up-of-documents-by-whom", DOCUMENT_CLEAN_UP)
               .gist("文件清理以后，同上级规定不一致、同发展不相适应的，修订、废止或者宣布失效，由谁清理没有写。")
@@ -876,6 +879,11 @@ final class Documents {
               .when(is(NOTHING_NEW))
               .mustNot(FORBIDDEN)
               .citing(article(56).paragraph(1)),
+          ruling("open-documents-in-gazette", DISCLOSURE_DUTY)
+              .gist("主动公开的公文，公报和门户网站都要登出来，少一处就不算尽到义务。")
+              .when(is(DISCLOSED, ISSUED_DOCUMENT).and(isNot(IN_GAZETTE_AND_ON_WEBSITE)))
+              .shall(LACKING)
+              .citing(article(56).paragraph(2)),
 
           // Art. 57
           ruling("briefing", BRIEFINGS)

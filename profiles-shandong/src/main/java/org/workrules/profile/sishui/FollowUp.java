@@ -165,7 +165,8 @@ final class FollowUp {
               .stated(
                   first(TAKE_STOCK_WEEKLY, DEPARTMENTS)
                       .then(PUSH_EVERY_TEN_DAYS, DEPUTY_COUNTY_HEAD_IN_CHARGE)
-                      .then(REVIEW_MONTHLY, COUNTY_HEAD))
+                      .then(REVIEW_MONTHLY, COUNTY_HEAD)
+                      .inNoOrder())
               .citing(article(64)),
 
           // Art. 65

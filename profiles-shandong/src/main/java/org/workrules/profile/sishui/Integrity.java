@@ -177,7 +177,8 @@ final class Integrity {
               .gist("县政府要向县人大及其常委会报告工作，并接受询问和质询。")
               .shall(
                   first(Step.of(REPORT_TO, COUNTY_GOVERNMENT).to(PEOPLES_CONGRESS))
-                      .then(ANSWER_INQUIRIES, COUNTY_GOVERNMENT))
+                      .then(ANSWER_INQUIRIES, COUNTY_GOVERNMENT)
+                      .inNoOrder())
               .citing(article(77)),
           chain("suggestions-of-deputies", SUGGESTIONS_AND_PROPOSALS)
               .gist("人大代表的建议、批评和意见，由县政府办理。")
@@ -187,7 +188,10 @@ final class Integrity {
           // Art. 78
           chain("court-appearance", COURT_APPEARANCE)
               .gist("行政应诉，部门与审判机关建立联络和联席会议，并履行生效的裁判。")
-              .stated(first(LIAISE_WITH_COURT, DEPARTMENTS).then(PERFORM_JUDGMENTS, DEPARTMENTS))
+              .stated(
+                  first(LIAISE_WITH_COURT, DEPARTMENTS)
+                      .then(PERFORM_JUDGMENTS, DEPARTMENTS)
+                      .inNoOrder())
               .citing(article(78)),
           chain("rectification-after-oversight", RECTIFICATION)
               .gist("司法、审计、统计、执法等监督发现的问题，部门要整改，并报告县政府。")
@@ -202,7 +206,8 @@ final class Integrity {
               .gist("违法、不当的行政行为，县政府和部门要纠正，争议依法化解。")
               .shall(
                   first(eachOf(CORRECT_ACTS, COUNTY_GOVERNMENT, DEPARTMENTS))
-                      .then(eachOf(SETTLE_DISPUTES, COUNTY_GOVERNMENT, DEPARTMENTS)))
+                      .then(eachOf(SETTLE_DISPUTES, COUNTY_GOVERNMENT, DEPARTMENTS))
+                      .inNoOrder())
               .citing(article(79)),
 
           // Art. 80
@@ -253,7 +258,7 @@ final class Integrity {
               .mustNot(FORBIDDEN)
               .citing(article(85).paragraph(2)),
           ruling("meeting-funds", MEETING_FUNDS)
-              .gist("会议的经费要列进预算。")
+              .gist("会议和活动的经费，都要列进预算。")
               .when(isNot(FUNDS_IN_BUDGET))
               .shall(LACKING)
               .citing(article(85).paragraph(2)),

@@ -38,7 +38,7 @@ final class Principles {
 
           // Art. 3
           limit("party-committee-report", PARTY_COMMITTEE_REPORT)
-              .gist("重要事项，县政府及时请示报告县委。")
+              .gist("重要事项请示报告县委，讲的是及时，没有写几天以内。")
               .by(COUNTY_GOVERNMENT)
               .when(IMPORTANT)
               .stated(unquantified(PROMPTLY))
@@ -49,12 +49,12 @@ final class Principles {
 
           // Art. 3
           chain("report-to-party", REPORT_TO_PARTY)
-              .gist("重要事项由县政府请示报告县委。")
+              .gist("县政府遇到重要事项，请示报告的对象是县委。")
               .when(IMPORTANT)
               .stated(first(Step.of(ASK_AND_REPORT, COUNTY_GOVERNMENT).to(COUNTY_PARTY_COMMITTEE)))
               .citing(article(3)),
           requirement("important-matter-report", Requirements.PARTY_COMMITTEE_REPORT)
-              .gist("县政府的重要事项要请示报告县委，事前还是事后没有写。")
+              .gist("重要事项的办理步骤里有请示报告县委，排在决定之前还是之后没有写。")
               .when(IMPORTANT)
               .stated(Step.of(ASK_AND_REPORT, COUNTY_GOVERNMENT).to(COUNTY_PARTY_COMMITTEE))
               .citing(article(3)));

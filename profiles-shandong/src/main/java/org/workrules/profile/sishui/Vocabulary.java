@@ -70,10 +70,6 @@ final class Vocabulary {
       ChainSubject.of(
           "INTERPRETATION_BY_HEADS", "部门主要负责人带头解读", "interpretation by heads of departments");
 
-  /** 公开的渠道, art. 35 and 56. */
-  static final ChainSubject DISCLOSURE_CHANNELS =
-      ChainSubject.of("DISCLOSURE_CHANNELS", "公开的渠道", "channels of disclosure");
-
   /** 文件清理, art. 56. */
   static final ChainSubject DOCUMENT_CLEAN_UP =
       ChainSubject.of("DOCUMENT_CLEAN_UP", "文件清理", "clean-up of documents");
@@ -624,6 +620,9 @@ final class Vocabulary {
   /** 复核, art. 32. */
   static final Act RECHECK = Act.of("RECHECK", "复核", "rechecks");
 
+  /** 答复申请人, art. 32. */
+  static final Act REPLY_TO_APPLICANT = Act.of("REPLY_TO_APPLICANT", "答复", "replies");
+
   /** 向主管部门请示, art. 49. */
   static final Act ASK_DEPARTMENT_ABOVE =
       Act.of("ASK_DEPARTMENT_ABOVE", "向主管部门请示", "asks the department in charge of it");
@@ -912,6 +911,13 @@ final class Vocabulary {
   /** 行政执法信息, art. 34. */
   static final Fact<Boolean> ENFORCEMENT_INFORMATION =
       Fact.flag("ENFORCEMENT_INFORMATION", "属行政执法信息", "information on law enforcement");
+
+  /** 已刊载于县政府公报和门户网站, art. 56. */
+  static final Fact<Boolean> IN_GAZETTE_AND_ON_WEBSITE =
+      Fact.requirement(
+          "IN_GAZETTE_AND_ON_WEBSITE",
+          "已刊载于{县}政府公报和门户网站",
+          "it has been published in the gazette and on the website");
 
   /** 须提请县人大及其常委会审议的议案, art. 39. */
   static final Fact<Boolean> PEOPLES_CONGRESS_DELIBERATES =

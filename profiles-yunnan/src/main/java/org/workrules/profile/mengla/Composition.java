@@ -63,6 +63,7 @@ import static org.workrules.profile.mengla.Vocabulary.OTHER_DEPUTY_COUNTY_HEAD;
 import static org.workrules.profile.mengla.Vocabulary.POLICY_QUESTIONS;
 import static org.workrules.profile.mengla.Vocabulary.PRESIDE_OVER_DAILY_WORK;
 import static org.workrules.profile.mengla.Vocabulary.PROPOSE_SOLUTION;
+import static org.workrules.profile.mengla.Vocabulary.WITHIN_JURISDICTION;
 import static org.workrules.profile.mengla.WorkRules2022.article;
 
 import java.util.Arrays;
@@ -98,12 +99,16 @@ final class Composition {
           chain("work-of-deputies", LEADERSHIP)
               .gist("副县长协助县长，并按分工负责自己分管的工作。")
               .when(is(OFFICIAL, DEPUTY_COUNTY_HEAD))
-              .stated(first(ASSIST, DEPUTY_COUNTY_HEAD).then(BE_IN_CHARGE_OF, DEPUTY_COUNTY_HEAD))
+              .stated(
+                  first(ASSIST, DEPUTY_COUNTY_HEAD)
+                      .then(BE_IN_CHARGE_OF, DEPUTY_COUNTY_HEAD)
+                      .inNoOrder())
               .citing(article(6), article(8).paragraph(1), article(8).paragraph(2)),
           chain("work-of-office-director", LEADERSHIP)
               .gist("办公室主任同样协助县长，并按分工负责自己分管的工作。")
               .when(is(OFFICIAL, OFFICE_DIRECTOR))
-              .stated(first(ASSIST, OFFICE_DIRECTOR).then(BE_IN_CHARGE_OF, OFFICE_DIRECTOR))
+              .stated(
+                  first(ASSIST, OFFICE_DIRECTOR).then(BE_IN_CHARGE_OF, OFFICE_DIRECTOR).inNoOrder())
               .citing(article(6), article(8).paragraph(1), article(8).paragraph(2)),
 
           // Art. 7; for the plenary and executive meetings see also arts. 39 and 41
@@ -170,7 +175,7 @@ final class Composition {
           // Art. 9
           chain("standing-in-for-head", STANDING_IN_FOR_HEAD)
               .gist("县长不在辖区，日常工作由受其委托的常务副县长或者其他副县长主持。")
-              .when(is(ENTRUSTED))
+              .when(is(ENTRUSTED).and(isNot(WITHIN_JURISDICTION)))
               .stated(
                   first(
                       oneOf(

@@ -10,7 +10,6 @@ import static org.workrules.api.actor.Roles.COUNTY_LEADERS;
 import static org.workrules.api.actor.Roles.DEPARTMENT_HEAD;
 import static org.workrules.api.actor.Roles.DEPARTMENT_LEADER;
 import static org.workrules.api.actor.Roles.DEPUTY_COUNTY_HEAD;
-import static org.workrules.api.actor.Roles.DEPUTY_COUNTY_HEAD_IN_CHARGE;
 import static org.workrules.api.actor.Roles.DEPUTY_DEPARTMENT_HEAD;
 import static org.workrules.api.actor.Roles.GOVERNMENT_MEMBER;
 import static org.workrules.api.actor.Roles.OFFICE_DIRECTOR;
@@ -77,6 +76,7 @@ import static org.workrules.api.time.TimeLimit.unquantified;
 import static org.workrules.profile.mengla.Vocabulary.CARRYING_OUT_OF_DECISIONS;
 import static org.workrules.profile.mengla.Vocabulary.FALSIFIED;
 import static org.workrules.profile.mengla.Vocabulary.FOLLOW_UP_REQUEST;
+import static org.workrules.profile.mengla.Vocabulary.FOREIGN_AFFAIRS_DEPUTY;
 import static org.workrules.profile.mengla.Vocabulary.FOREIGN_AFFAIRS_OFFICE;
 import static org.workrules.profile.mengla.Vocabulary.HEADS_TRAVEL_REPORTED;
 import static org.workrules.profile.mengla.Vocabulary.PARTY_SECRETARY;
@@ -90,6 +90,7 @@ import static org.workrules.profile.mengla.Vocabulary.REPORTED_TO_GOVERNMENT;
 import static org.workrules.profile.mengla.Vocabulary.REPORT_ON_MEETING;
 import static org.workrules.profile.mengla.Vocabulary.SUBMIT_VISIT_SUMMARY;
 import static org.workrules.profile.mengla.Vocabulary.TRAVEL_RECORDED;
+import static org.workrules.profile.mengla.Vocabulary.WITHIN_JURISDICTION;
 import static org.workrules.profile.mengla.WorkRules2022.article;
 
 import java.util.Arrays;
@@ -118,6 +119,9 @@ final class Discipline {
           ConductFacts.VISIT_ABROAD,
           ConductFacts.LEAVE,
           ConductFacts.STUDY);
+
+  /** Art. 68: the journeys that it names, of those of whom it says that they leave the county. */
+  private static final Condition LEAVING = TRAVELLING.and(isNot(WITHIN_JURISDICTION));
 
   /** Art. 67: how a visit of a department's leader begins. */
   private static final Chain CHECKED_AND_SUBMITTED =
@@ -164,16 +168,20 @@ final class Discipline {
               .must(unquantified(BEFOREHAND))
               .citing(article(65)),
           chain("approval-of-leaders-statements", ConductChains.STATEMENT_APPROVAL)
-              .gist("县政府领导的讲话、文章须由县政府批准，走什么程序本条没有写。")
+              .gist("县政府领导的讲话、文章须报县政府批准，走什么程序本条没有写。")
               .when(is(OFFICIAL, COUNTY_HEAD, DEPUTY_COUNTY_HEAD))
-              .must(first(GRANT, COUNTY_GOVERNMENT))
+              .must(
+                  first(Step.of(SUBMIT, COUNTY_LEADERS).to(COUNTY_GOVERNMENT))
+                      .then(GRANT, COUNTY_GOVERNMENT))
               .citing(article(65)),
           chain("approval-of-members-statements", ConductChains.STATEMENT_APPROVAL)
-              .gist("其他组成人员代表县政府，或者个人谈及县政府未定的重大问题，讲话、文章须由县政府批准。")
+              .gist("其他组成人员代表县政府，或者个人谈及县政府未定的重大问题，讲话、文章须报县政府批准。")
               .when(
                   is(OFFICIAL, OFFICE_DIRECTOR, DEPARTMENT_HEAD)
                       .and(is(ON_BEHALF_OF_GOVERNMENT).or(is(ON_UNDECIDED_MAJOR_MATTER))))
-              .must(first(GRANT, COUNTY_GOVERNMENT))
+              .must(
+                  first(Step.of(SUBMIT, GOVERNMENT_MEMBER).to(COUNTY_GOVERNMENT))
+                      .then(GRANT, COUNTY_GOVERNMENT))
               .citing(article(65)),
           ruling("statement-approved", ConductRulings.STATEMENT_APPROVED)
               .gist("该由县政府批准的讲话和文章，事先没有批准的，欠缺必经步骤。")
@@ -295,32 +303,32 @@ final class Discipline {
 
           // Art. 67
           chain("visits-of-head-and-deputies", VISIT_ABROAD)
-              .gist("县长、副县长出访，外事部门报分管副县长、县委书记和县长审核，再由州政府审批，出访照批下来的计划安排。")
+              .gist("县长、副县长出访，外事部门报分管外事的副县长、县委书记和县长审核，再由州政府审批，出访照批下来的计划安排。")
               .when(is(OFFICIAL, COUNTY_HEAD, DEPUTY_COUNTY_HEAD))
               .stated(
                   first(SUBMIT, FOREIGN_AFFAIRS_OFFICE)
-                      .then(CHECK, DEPUTY_COUNTY_HEAD_IN_CHARGE)
+                      .then(CHECK, FOREIGN_AFFAIRS_DEPUTY)
                       .then(eachOf(CHECK, PARTY_SECRETARY, COUNTY_HEAD))
                       .then(APPROVE, PREFECTURE_GOVERNMENT))
               .citing(article(67).paragraph(1)),
           chain("visits-of-department-heads", VISIT_ABROAD)
-              .gist("部门正职出访，外事部门审核后报县政府，分管副县长审核，县长批准。")
+              .gist("部门正职出访，外事部门审核后报县政府，分管外事的副县长审核，县长批准。")
               .when(is(OFFICIAL, DEPARTMENT_HEAD))
               .stated(
                   CHECKED_AND_SUBMITTED
-                      .then(CHECK, DEPUTY_COUNTY_HEAD_IN_CHARGE)
+                      .then(CHECK, FOREIGN_AFFAIRS_DEPUTY)
                       .then(GRANT, COUNTY_HEAD))
               .citing(article(67).paragraph(2)),
           chain("visits-of-deputy-department-heads", VISIT_ABROAD)
               .gist("部门副职出访，外事部门审核后报县政府，分管外事的副县长批准即可。")
               .when(is(OFFICIAL, DEPUTY_DEPARTMENT_HEAD))
-              .stated(CHECKED_AND_SUBMITTED.then(GRANT, DEPUTY_COUNTY_HEAD_IN_CHARGE))
+              .stated(CHECKED_AND_SUBMITTED.then(GRANT, FOREIGN_AFFAIRS_DEPUTY))
               .citing(article(67).paragraph(2)),
 
           // Art. 68
           chain("travel-of-head", TRAVEL_LEAVE)
               .gist("县长出访、出差、休假、学习离开辖区，由办公室报备州委、州政府两个办公室，并报告县委。")
-              .when(is(OFFICIAL, COUNTY_HEAD).and(TRAVELLING))
+              .when(is(OFFICIAL, COUNTY_HEAD).and(LEAVING))
               .stated(
                   first(
                           Step.of(REPORT_FOR_THE_RECORD, GOVERNMENT_OFFICE)
@@ -328,28 +336,29 @@ final class Discipline {
                       .then(
                           Step.of(REPORT_FOR_THE_RECORD, GOVERNMENT_OFFICE)
                               .to(PREFECTURE_GOVERNMENT_OFFICE))
-                      .then(Step.of(REPORT_TO, GOVERNMENT_OFFICE).to(COUNTY_PARTY_COMMITTEE)))
+                      .then(Step.of(REPORT_TO, GOVERNMENT_OFFICE).to(COUNTY_PARTY_COMMITTEE))
+                      .inNoOrder())
               .citing(article(68).paragraph(1)),
           ruling("travel-of-head-reported", LEAVE_TAKEN)
               .gist("县长离开辖区，报备州委、州政府办公室和报告县委这两样，少一样手续就不全。")
-              .when(is(OFFICIAL, COUNTY_HEAD).and(TRAVELLING).and(isNot(HEADS_TRAVEL_REPORTED)))
+              .when(is(OFFICIAL, COUNTY_HEAD).and(LEAVING).and(isNot(HEADS_TRAVEL_REPORTED)))
               .stated(LACKING)
               .citing(article(68).paragraph(1)),
           limit("travel-of-deputy-heads-and-office-director", TRAVEL_REQUEST)
               .gist("副县长、办公室主任出访、出差、休假、学习要离开辖区的，应当事先报告县长。")
               .by(DEPUTY_COUNTY_HEAD, OFFICE_DIRECTOR)
-              .when(is(OFFICIAL, DEPUTY_COUNTY_HEAD, OFFICE_DIRECTOR))
+              .when(is(OFFICIAL, DEPUTY_COUNTY_HEAD, OFFICE_DIRECTOR).and(LEAVING))
               .shall(unquantified(BEFOREHAND))
               .citing(article(68).paragraph(2)),
           limit("travel-of-department-heads", TRAVEL_REQUEST)
               .gist("部门主要负责人外出访问、出差或者离岗休假、学习，应当事先报告县政府。")
               .by(DEPARTMENT_HEAD)
-              .when(is(OFFICIAL, DEPARTMENT_HEAD))
+              .when(is(OFFICIAL, DEPARTMENT_HEAD).and(TRAVELLING))
               .shall(unquantified(BEFOREHAND))
               .citing(article(68).paragraph(2)),
           chain("leave-of-deputy-heads-and-office-director", TRAVEL_LEAVE)
               .gist("副县长、办公室主任离开辖区，应先报告县长，再照外出报备制度报备，向谁报备本条没有写。")
-              .when(is(OFFICIAL, DEPUTY_COUNTY_HEAD, OFFICE_DIRECTOR).and(TRAVELLING))
+              .when(is(OFFICIAL, DEPUTY_COUNTY_HEAD, OFFICE_DIRECTOR).and(LEAVING))
               .shall(
                   first(oneOf(REPORT_TO, DEPUTY_COUNTY_HEAD, OFFICE_DIRECTOR).to(COUNTY_HEAD))
                       .then(oneOf(REPORT_FOR_THE_RECORD, DEPUTY_COUNTY_HEAD, OFFICE_DIRECTOR)))
@@ -358,13 +367,13 @@ final class Discipline {
               .gist("副县长、办公室主任离开辖区，没有事先报告县长的，手续不全。")
               .when(
                   is(OFFICIAL, DEPUTY_COUNTY_HEAD, OFFICE_DIRECTOR)
-                      .and(TRAVELLING)
+                      .and(LEAVING)
                       .and(isNot(REPORTED_TO_HEAD)))
               .shall(LACKING)
               .citing(article(68).paragraph(2)),
           chain("return-of-deputy-heads-and-office-director", RETURN_REPORT)
               .gist("副县长、办公室主任外出结束，应向县长报告，必要时让其他县政府领导也知道。")
-              .when(is(OFFICIAL, DEPUTY_COUNTY_HEAD, OFFICE_DIRECTOR).and(TRAVELLING))
+              .when(is(OFFICIAL, DEPUTY_COUNTY_HEAD, OFFICE_DIRECTOR).and(LEAVING))
               .shall(
                   first(oneOf(REPORT_TO, DEPUTY_COUNTY_HEAD, OFFICE_DIRECTOR).to(COUNTY_HEAD))
                       .then(
@@ -374,8 +383,7 @@ final class Discipline {
               .citing(article(68).paragraph(2)),
           chain("return-of-deputy-head-with-delegation", RETURN_REPORT)
               .gist("副县长率团出访回来，两条都适用，既交总结给县政府，又向县长报告。")
-              .when(
-                  is(OFFICIAL, DEPUTY_COUNTY_HEAD).and(TRAVELLING).and(is(LEADS_DELEGATION_ABROAD)))
+              .when(is(OFFICIAL, DEPUTY_COUNTY_HEAD).and(LEAVING).and(is(LEADS_DELEGATION_ABROAD)))
               .shall(
                   first(Step.of(SUBMIT_VISIT_SUMMARY, DEPUTY_COUNTY_HEAD).to(COUNTY_GOVERNMENT))
                       .then(Step.of(REPORT_TO, DEPUTY_COUNTY_HEAD).to(COUNTY_HEAD))
@@ -396,10 +404,27 @@ final class Discipline {
                   is(OFFICIAL, DEPARTMENT_HEAD).and(TRAVELLING).and(isNot(REPORTED_TO_GOVERNMENT)))
               .shall(LACKING)
               .citing(article(68).paragraph(2)),
+          chain("record-of-other-journeys", TRAVEL_LEAVE)
+              .gist("四种原因以外的外出，副县长、办公室主任和部门主要负责人也要照外出报备制度报备，向谁报备没有写。")
+              .when(
+                  is(OFFICIAL, DEPUTY_COUNTY_HEAD, OFFICE_DIRECTOR)
+                      .and(isNot(WITHIN_JURISDICTION))
+                      .or(is(OFFICIAL, DEPARTMENT_HEAD))
+                      .and(is(ABSENCE, ConductFacts.OTHER_ABSENCE)))
+              .shall(
+                  first(
+                      oneOf(
+                          REPORT_FOR_THE_RECORD,
+                          DEPUTY_COUNTY_HEAD,
+                          OFFICE_DIRECTOR,
+                          DEPARTMENT_HEAD)))
+              .citing(article(68).paragraph(3)),
           ruling("travel-recorded", LEAVE_TAKEN)
               .gist("副县长、办公室主任和部门主要负责人外出，要照领导干部外出报备制度报备。")
               .when(
-                  is(OFFICIAL, DEPUTY_COUNTY_HEAD, OFFICE_DIRECTOR, DEPARTMENT_HEAD)
+                  is(OFFICIAL, DEPUTY_COUNTY_HEAD, OFFICE_DIRECTOR)
+                      .and(isNot(WITHIN_JURISDICTION))
+                      .or(is(OFFICIAL, DEPARTMENT_HEAD))
                       .and(isNot(TRAVEL_RECORDED)))
               .shall(LACKING)
               .citing(article(68).paragraph(3)),

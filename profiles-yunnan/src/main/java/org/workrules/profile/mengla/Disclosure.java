@@ -1,7 +1,10 @@
 package org.workrules.profile.mengla;
 
+import static org.workrules.api.actor.Bodies.COUNTY_GOVERNMENT;
+import static org.workrules.api.actor.Bodies.DEPARTMENTS;
 import static org.workrules.api.actor.Bodies.DRAFTER;
 import static org.workrules.api.conduct.ConductChains.EMERGENCY_INFORMATION;
+import static org.workrules.api.conduct.ConductFacts.DISCLOSED_FULLY;
 import static org.workrules.api.conduct.ConductFacts.PUBLICLY_DISCLOSED;
 import static org.workrules.api.conduct.ConductRulings.DISCLOSURE_CONTENT;
 import static org.workrules.api.conduct.ConductRulings.DISCLOSURE_DUTY;
@@ -18,6 +21,7 @@ import static org.workrules.api.procedure.Acts.INTERPRET;
 import static org.workrules.api.procedure.Acts.RELEASE;
 import static org.workrules.api.procedure.Chain.first;
 import static org.workrules.api.procedure.ChainRule.chain;
+import static org.workrules.api.procedure.Step.eachOf;
 import static org.workrules.api.rule.Condition.is;
 import static org.workrules.api.rule.Condition.isNot;
 import static org.workrules.api.rule.Disclosures.DECIDED_MATTER;
@@ -35,12 +39,13 @@ import static org.workrules.api.time.Promptness.PROMPTLY;
 import static org.workrules.api.time.TimeLimit.lifted;
 import static org.workrules.api.time.TimeLimit.unquantified;
 import static org.workrules.profile.mengla.Vocabulary.CLARIFY;
-import static org.workrules.profile.mengla.Vocabulary.DISCLOSED_FULLY;
 import static org.workrules.profile.mengla.Vocabulary.DISCLOSE_THROUGH_CHANNELS;
 import static org.workrules.profile.mengla.Vocabulary.FALSE_RUMOURS;
+import static org.workrules.profile.mengla.Vocabulary.PUBLIC_CONCERNS;
 import static org.workrules.profile.mengla.Vocabulary.PUBLIC_DOUBTS;
 import static org.workrules.profile.mengla.Vocabulary.PUBLISH;
 import static org.workrules.profile.mengla.Vocabulary.RESPOND;
+import static org.workrules.profile.mengla.Vocabulary.RESPONSE_TO_CONCERNS;
 import static org.workrules.profile.mengla.Vocabulary.RUMOUR_CLARIFICATION;
 import static org.workrules.profile.mengla.WorkRules2022.article;
 
@@ -140,6 +145,15 @@ final class Disclosure {
               .gist("政策出台以后，要由起草的单位解读。")
               .when(is(GOVERNMENT_POLICY))
               .shall(Step.of(INTERPRET, DRAFTER))
+              .citing(article(30)),
+          duty("public-concerns", PUBLIC_CONCERNS)
+              .gist("公众关切什么，县政府和部门要回应。")
+              .shall(eachOf(RESPOND, COUNTY_GOVERNMENT, DEPARTMENTS))
+              .citing(article(30)),
+          limit("public-concerns-in-time", RESPONSE_TO_CONCERNS)
+              .gist("县政府和部门回应公众的关切要及时，没有写几天。")
+              .by(COUNTY_GOVERNMENT, DEPARTMENTS)
+              .shall(unquantified(PROMPTLY))
               .citing(article(30)),
 
           // Art. 31

@@ -121,7 +121,10 @@ final class FollowUp {
           chain("joint-work", JOINT_WORK)
               .gist("几个部门一起做的工作，牵头的要起主导作用，协办的要配合。")
               .when(is(CROSS_DEPARTMENT))
-              .shall(first(TAKE_THE_LEAD, LEADING_DEPARTMENT).then(COOPERATE, ASSISTING_DEPARTMENT))
+              .shall(
+                  first(TAKE_THE_LEAD, LEADING_DEPARTMENT)
+                      .then(COOPERATE, ASSISTING_DEPARTMENT)
+                      .inNoOrder())
               .citing(article(56).paragraph(2)),
 
           // Art. 57

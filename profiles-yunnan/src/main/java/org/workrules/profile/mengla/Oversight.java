@@ -93,7 +93,8 @@ final class Oversight {
               .gist("县政府要向县人大及其常委会报告工作，被询问、质询的要作答。")
               .shall(
                   first(Step.of(REPORT_TO, COUNTY_GOVERNMENT).to(PEOPLES_CONGRESS))
-                      .then(ANSWER_INQUIRIES, COUNTY_GOVERNMENT))
+                      .then(ANSWER_INQUIRIES, COUNTY_GOVERNMENT)
+                      .inNoOrder())
               .citing(article(32).paragraph(1)),
           duty("opinions-of-cppcc", CPPCC_OPINIONS)
               .gist("县政协在民主监督中提的意见和建议，县政府要虚心听。")
@@ -114,7 +115,10 @@ final class Oversight {
           // Art. 33
           chain("court-appearance", COURT_APPEARANCE)
               .gist("部门要做好应诉，法院的裁判生效以后要自觉履行。")
-              .shall(first(APPEAR_IN_COURT, DEPARTMENTS).then(PERFORM_JUDGMENTS, DEPARTMENTS))
+              .shall(
+                  first(APPEAR_IN_COURT, DEPARTMENTS)
+                      .then(PERFORM_JUDGMENTS, DEPARTMENTS)
+                      .inNoOrder())
               .citing(article(33)),
           chain("rectification-after-oversight", RECTIFICATION)
               .gist("监督查出的问题，部门要整改，并向县政府报告。")
@@ -128,7 +132,8 @@ final class Oversight {
               .gist("行政行为违法或者不当的，县政府和部门要纠正，争议要依法化解。")
               .shall(
                   first(eachOf(CORRECT_ACTS, COUNTY_GOVERNMENT, DEPARTMENTS))
-                      .then(eachOf(SETTLE_DISPUTES, COUNTY_GOVERNMENT, DEPARTMENTS)))
+                      .then(eachOf(SETTLE_DISPUTES, COUNTY_GOVERNMENT, DEPARTMENTS))
+                      .inNoOrder())
               .citing(article(34)),
           limit("settlement-of-disputes", DISPUTE_SETTLEMENT)
               .gist("行政争议要及时化解，复议自己的期限在行政复议法里。")

@@ -75,6 +75,14 @@ final class Vocabulary {
       Role.of("COUNTERPART_DEPUTY", "互补的副{县}长", "the counterpart deputy {county} head")
           .within(Roles.DEPUTY_COUNTY_HEAD);
 
+  /** 分管外事工作的副县长, art. 67: not the one in charge of the traveller's own work. */
+  static final Role FOREIGN_AFFAIRS_DEPUTY =
+      Role.of(
+              "FOREIGN_AFFAIRS_DEPUTY",
+              "分管外事工作的副{县}长",
+              "deputy {county} head in charge of foreign affairs")
+          .within(Roles.DEPUTY_COUNTY_HEAD);
+
   /** 县委书记, art. 67. */
   static final Role PARTY_SECRETARY =
       Role.of("PARTY_SECRETARY", "{县}委书记", "secretary of the {county} Party committee");
@@ -115,10 +123,6 @@ final class Vocabulary {
           "ASSESS_FIVE_ASPECTS",
           "评估论证（合法、必要、科学、可行、可控）",
           "assesses legality, need, soundness, feasibility and controllability");
-
-  /** 按有关规定办理, art. 26. */
-  static final Act HANDLE_AS_PROVIDED =
-      Act.of("HANDLE_AS_PROVIDED", "按有关规定办理", "handles it as is provided elsewhere");
 
   /** 一事一档, art. 26. */
   static final Act KEEP_A_FILE = Act.of("KEEP_A_FILE", "一事一档", "keeps a file of its own");
@@ -187,7 +191,7 @@ final class Vocabulary {
           "通过网站、公报、发布会和媒体公开",
           "discloses it on the website, in the gazette, at press conferences and in the media");
 
-  /** 回应, art. 31. */
+  /** 回应, arts. 30 and 31. */
   static final Act RESPOND = Act.of("RESPOND", "回应", "responds");
 
   /** 澄清, art. 31. */
@@ -384,6 +388,10 @@ final class Vocabulary {
           "上级部署和{县}委决定的落实",
           "carrying out of the decisions of superiors and of the {county} Party committee");
 
+  /** 公众的关切, art. 30. */
+  static final Matter PUBLIC_CONCERNS =
+      Matter.of("PUBLIC_CONCERNS", "公众的关切", "concerns of the public");
+
   /** 公众的质疑, art. 31. */
   static final Matter PUBLIC_DOUBTS = Matter.of("PUBLIC_DOUBTS", "公众的质疑", "doubts of the public");
 
@@ -435,20 +443,6 @@ final class Vocabulary {
   static final Matter PROBLEMS_AND_HOT_ISSUES =
       Matter.of(
           "PROBLEMS_AND_HOT_ISSUES", "难点、堵点和社会热点问题", "difficulties, obstacles and hot issues");
-
-  /** 领导活动的新闻报道, art. 74. */
-  static final Matter NEWS_REPORTS_ON_LEADERS =
-      Matter.of(
-          "NEWS_REPORTS_ON_LEADERS",
-          "领导出席会议活动和考察调研的报道",
-          "news reports on the leaders' meetings, activities and research trips");
-
-  /** 领导的外事活动安排, art. 74. */
-  static final Matter LEADERS_FOREIGN_ACTIVITIES =
-      Matter.of(
-          "LEADERS_FOREIGN_ACTIVITIES",
-          "领导的外事活动安排",
-          "arrangement of the leaders' foreign activities");
 
   // What has to be done before and after a decision
 
@@ -576,6 +570,10 @@ final class Vocabulary {
           "DEPARTMENTS_OWN_DECISION",
           "部门事权内事项的决定和处理",
           "decision on matters within a department's powers");
+
+  /** 公众关切的回应, art. 30. */
+  static final LimitSubject RESPONSE_TO_CONCERNS =
+      LimitSubject.of("RESPONSE_TO_CONCERNS", "公众关切的回应", "response to the public's concerns");
 
   /** 不实传言的澄清, art. 31. */
   static final LimitSubject RUMOUR_CLARIFICATION =
@@ -810,13 +808,6 @@ final class Vocabulary {
   static final Fact<Boolean> ASSIGNED_BY_HEAD =
       Fact.flag("ASSIGNED_BY_HEAD", "属{县}长交办的事项", "assigned by the {county} head");
 
-  /** 公开的内容全面、准确、具体, art. 29. */
-  static final Fact<Boolean> DISCLOSED_FULLY =
-      Fact.requirement(
-          "DISCLOSED_FULLY",
-          "公开的内容全面、准确、具体",
-          "what is disclosed is complete, accurate and specific");
-
   /** 属重大问题, art. 35. */
   static final Fact<Boolean> MAJOR_PROBLEM =
       Fact.flag("MAJOR_PROBLEM", "监督提出的属重大问题", "what oversight brings up is a major problem");
@@ -871,6 +862,10 @@ final class Vocabulary {
   /** 报告弄虚作假, art. 66. */
   static final Fact<Boolean> FALSIFIED =
       Fact.flag("FALSIFIED", "报告弄虚作假", "the report is falsified");
+
+  /** 没有离开辖区, arts. 9 and 68: both speak of leaving it. */
+  static final Fact<Boolean> WITHIN_JURISDICTION =
+      Fact.flag("WITHIN_JURISDICTION", "人在辖区以内", "the jurisdiction is not left");
 
   /** 县长外出已报备、报告, art. 68. */
   static final Fact<Boolean> HEADS_TRAVEL_REPORTED =
