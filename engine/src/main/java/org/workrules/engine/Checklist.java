@@ -9,7 +9,6 @@ import org.workrules.api.answer.Answer;
 import org.workrules.api.matter.Requirement;
 import org.workrules.api.matter.Requirement.Phase;
 import org.workrules.api.matter.RequirementRule;
-import org.workrules.api.source.Citation;
 import org.workrules.api.source.Modality;
 import org.workrules.api.text.Described;
 import org.workrules.api.text.Language;
@@ -176,7 +175,9 @@ public final class Checklist implements Described {
       boolean chinese = language == Language.CHINESE;
       String what =
           answer.match(
-              one -> one.value().outcome().in(language, tier) + places(answer, language),
+              one ->
+                  one.value().outcome().in(language, tier)
+                      + Places.of(answer.citations(), language),
               many -> many.in(language),
               open -> open.in(language),
               none -> none.in(language));
@@ -185,11 +186,6 @@ public final class Checklist implements Described {
           + requirement.in(language, tier)
           + (chinese ? "：" : ": ")
           + what;
-    }
-
-    private static String places(Answer<?> answer, Language language) {
-      String places = Citation.listed(answer.citations(), language);
-      return language == Language.CHINESE ? "（" + places + "）" : " (" + places + ")";
     }
 
     /** Returns what it is and how it stands. */

@@ -117,15 +117,10 @@ public final class Fault implements Described {
     return severity.in(language)
         + (chinese ? "——" : " - ")
         + answer.match(
-            one -> one.value().in(language) + places(chinese, language),
+            one -> one.value().in(language) + Places.of(citations(), language),
             many -> many.in(language),
             open -> subject.in(language, tier) + (chinese ? "，" : ", ") + open.in(language),
             none -> none.in(language));
-  }
-
-  private String places(boolean chinese, Language language) {
-    String places = Citation.listed(citations(), language);
-    return chinese ? "（" + places + "）" : " (" + places + ")";
   }
 
   /** Returns the severity and the answer, in Chinese. */

@@ -20,7 +20,6 @@ import java.util.Set;
 import org.workrules.api.InvalidValueException;
 import org.workrules.api.actor.Party;
 import org.workrules.api.answer.Answer;
-import org.workrules.api.answer.Answer.NotSpecified.Reason;
 import org.workrules.api.calendar.UncoveredDateException;
 import org.workrules.api.document.DocumentChains;
 import org.workrules.api.document.DocumentFacts;
@@ -149,17 +148,12 @@ public final class MeetingQuestions {
     for (Seat seat : rules.seats()) {
       Answer<SeatRule> answer = seat(seat);
       boolean isOfMeeting = !seat.equals(Seats.MEMBERS) && !seat.equals(Seats.GOVERNMENT_MEMBERS);
-      if (isOfMeeting && !isSilent(answer)) {
+      if (isOfMeeting && !Plan.isSilent(answer)) {
         seats.add(seat);
         answers.add(answer);
       }
     }
     return Roll.of(answers, seats, requireNonNull(people, "people"), tier());
-  }
-
-  private static boolean isSilent(Answer<?> answer) {
-    return answer.match(
-        one -> false, many -> false, open -> false, none -> none.reason() == Reason.SILENT);
   }
 
   private Tier tier() {

@@ -85,7 +85,8 @@ public final class Plan implements Described {
         : " (" + answer.modality().in(language) + ", " + places + ")";
   }
 
-  private static boolean isSilent(Answer<?> answer) {
+  /** Returns whether the rules say nothing of it. */
+  static boolean isSilent(Answer<?> answer) {
     return answer.match(
         one -> false, many -> false, open -> false, none -> none.reason() == Reason.SILENT);
   }

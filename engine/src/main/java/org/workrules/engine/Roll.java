@@ -17,7 +17,6 @@ import org.workrules.api.answer.Answer;
 import org.workrules.api.meeting.Seat;
 import org.workrules.api.meeting.SeatRule;
 import org.workrules.api.meeting.Seats;
-import org.workrules.api.source.Citation;
 import org.workrules.api.text.Described;
 import org.workrules.api.text.Language;
 import org.workrules.api.text.Tier;
@@ -182,8 +181,7 @@ public final class Roll implements Described {
             .append(chinese ? "名单中无人任" : "held by nobody on the list: ")
             .append(vacant.stream().map(one -> one.in(language, tier)).collect(joining(separator)));
       }
-      String places = Citation.listed(answer.citations(), language);
-      return text.append(chinese ? "（" + places + "）" : " (" + places + ")").toString();
+      return text.append(Places.of(answer.citations(), language)).toString();
     }
 
     /** Returns the row in Chinese. */

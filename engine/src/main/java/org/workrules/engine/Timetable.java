@@ -18,7 +18,6 @@ import org.workrules.api.answer.Answer;
 import org.workrules.api.matter.Requirement;
 import org.workrules.api.matter.Requirement.Phase;
 import org.workrules.api.rule.Circumstances;
-import org.workrules.api.source.Citation;
 import org.workrules.api.text.Described;
 import org.workrules.api.text.Language;
 import org.workrules.api.text.Tier;
@@ -204,17 +203,12 @@ public final class Timetable implements Described {
                         + "  "
                         + one.subject().in(language, tier)
                         + (one.deadline().isSpecified()
-                            ? places(one.deadline(), language)
+                            ? Places.of(one.deadline().citations(), language)
                             : (chinese ? "，" : ", ") + one.deadline().in(language))
                         + "\n")
             .orElse("");
     String nothing = checklist.items().isEmpty() ? checklist.in(language) + "\n" : "";
     return nothing + steps + due + held + "  " + (chinese ? "会议召开" : "the meeting");
-  }
-
-  private static String places(Answer<?> answer, Language language) {
-    String places = Citation.listed(answer.citations(), language);
-    return language == Language.CHINESE ? "（" + places + "）" : " (" + places + ")";
   }
 
   /** Returns the timetable in Chinese. */
@@ -277,7 +271,7 @@ public final class Timetable implements Described {
           + item.requirement().in(language, tier)
           + (item.status() == Status.OPTIONAL ? separator + item.status().in(language) : "")
           + (taken.isEmpty() ? "" : separator + taken)
-          + places(item.answer(), language);
+          + Places.of(item.answer().citations(), language);
     }
 
     /** Returns the step and its days. */
