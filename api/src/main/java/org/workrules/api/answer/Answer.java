@@ -55,7 +55,7 @@ public abstract class Answer<T> implements Described {
    */
   public static <T> Specified<T> specified(
       T value, Modality modality, List<Citation> citations, Explanation explanation) {
-    return new Specified<>(value, modality, citations, explanation);
+    return new Specified<>(value, modality, copy(citations, "citations", 0), explanation);
   }
 
   /**
@@ -81,7 +81,8 @@ public abstract class Answer<T> implements Described {
    */
   public static <T> Undetermined<T> undetermined(
       Collection<? extends Fact<?>> missing, List<Citation> citations, Explanation explanation) {
-    return new Undetermined<>(missing, citations, explanation);
+    return new Undetermined<>(
+        copy(missing, "missing facts", 1), copy(citations, "citations", 0), explanation);
   }
 
   /**
@@ -95,7 +96,7 @@ public abstract class Answer<T> implements Described {
    */
   public static <T> NotSpecified<T> notSpecified(
       NotSpecified.Reason reason, List<Citation> citations, Explanation explanation) {
-    return new NotSpecified<>(reason, citations, explanation);
+    return new NotSpecified<>(reason, copy(citations, "citations", 0), explanation);
   }
 
   /**
@@ -122,24 +123,15 @@ public abstract class Answer<T> implements Described {
    * @param function the function
    * @return the answer
    */
-  public final <U> Answer<U> map(Function<? super T, ? extends U> function) {
-    requireNonNull(function, "function");
-    return match(
-        one -> mapped(one, function),
-        many -> {
-          List<Specified<U>> claims = new ArrayList<>();
-          many.claims().forEach(claim -> claims.add(mapped(claim, function)));
-          return conflicting(claims, many.explanation());
-        },
-        open -> undetermined(open.missing(), open.citations(), open.explanation()),
-        none -> notSpecified(none.reason(), none.citations(), none.explanation()));
-  }
+  public abstract <U> Answer<U> map(Function<? super T, ? extends U> function);
 
-  private static <T, U> Specified<U> mapped(
-      Specified<T> one, Function<? super T, ? extends U> function) {
-    return specified(
-        function.apply(one.value()), one.modality(), one.citations(), one.explanation());
-  }
+  /**
+   * Returns this answer with another explanation, of each claim too if provisions conflict.
+   *
+   * @param explanation how it came about
+   * @return the answer
+   */
+  public abstract Answer<T> withExplanation(Explanation explanation);
 
   /** Returns which of the four it is. */
   public abstract Kind kind();
@@ -258,9 +250,10 @@ public abstract class Answer<T> implements Described {
     private final T value;
     private final Modality modality;
 
+    /** Takes a list of citations that nobody can change. */
     private Specified(
         T value, Modality modality, List<Citation> citations, Explanation explanation) {
-      super(copy(citations, "citations", 0), explanation);
+      super(citations, explanation);
       this.value = requireNonNull(value, "value");
       this.modality = requireNonNull(modality, "modality");
     }
@@ -268,6 +261,16 @@ public abstract class Answer<T> implements Described {
     @Override
     public T value() {
       return value;
+    }
+
+    @Override
+    public <U> Specified<U> map(Function<? super T, ? extends U> function) {
+      return new Specified<>(function.apply(value), modality, citations(), explanation());
+    }
+
+    @Override
+    public Specified<T> withExplanation(Explanation explanation) {
+      return new Specified<>(value, modality, citations(), explanation);
     }
 
     /** Returns how binding it is. */
@@ -314,6 +317,20 @@ public abstract class Answer<T> implements Described {
       this.claims = copy(claims, "claims", 2);
     }
 
+    @Override
+    public <U> Conflicting<U> map(Function<? super T, ? extends U> function) {
+      List<Specified<U>> mapped = new ArrayList<>();
+      claims.forEach(claim -> mapped.add(claim.map(function)));
+      return new Conflicting<>(mapped, explanation());
+    }
+
+    @Override
+    public Conflicting<T> withExplanation(Explanation explanation) {
+      List<Specified<T>> explained = new ArrayList<>();
+      claims.forEach(claim -> explained.add(claim.withExplanation(explanation)));
+      return new Conflicting<>(explained, explanation);
+    }
+
     /** Returns what each of them says, in the order of the rules. */
     public List<Specified<T>> claims() {
       return claims;
@@ -357,10 +374,21 @@ public abstract class Answer<T> implements Described {
 
     private final List<Fact<?>> missing;
 
-    private Undetermined(
-        Collection<? extends Fact<?>> missing, List<Citation> citations, Explanation explanation) {
-      super(copy(citations, "citations", 0), explanation);
-      this.missing = copy(missing, "missing facts", 1);
+    /** Takes lists that nobody can change. */
+    private Undetermined(List<Fact<?>> missing, List<Citation> citations, Explanation explanation) {
+      super(citations, explanation);
+      this.missing = missing;
+    }
+
+    @Override
+    public <U> Undetermined<U> map(Function<? super T, ? extends U> function) {
+      requireNonNull(function, "function");
+      return new Undetermined<>(missing, citations(), explanation());
+    }
+
+    @Override
+    public Undetermined<T> withExplanation(Explanation explanation) {
+      return new Undetermined<>(missing, citations(), explanation);
     }
 
     /** Returns the facts that could change the outcome, the first to ask for first. */
@@ -444,9 +472,21 @@ public abstract class Answer<T> implements Described {
 
     private final Reason reason;
 
+    /** Takes a list of citations that nobody can change. */
     private NotSpecified(Reason reason, List<Citation> citations, Explanation explanation) {
-      super(copy(citations, "citations", 0), explanation);
+      super(citations, explanation);
       this.reason = requireNonNull(reason, "reason");
+    }
+
+    @Override
+    public <U> NotSpecified<U> map(Function<? super T, ? extends U> function) {
+      requireNonNull(function, "function");
+      return new NotSpecified<>(reason, citations(), explanation());
+    }
+
+    @Override
+    public NotSpecified<T> withExplanation(Explanation explanation) {
+      return new NotSpecified<>(reason, citations(), explanation);
     }
 
     /** Returns why. */

@@ -31,11 +31,15 @@ public final class Fact<V> extends Word {
 
   private final List<V> values;
   private final Optional<V> ordinary;
+  private final int ordinaryPlace;
+  private final long bit;
 
   private Fact(String id, Term term, List<V> values, Optional<V> ordinary) {
     super(id, term);
     this.values = values;
     this.ordinary = ordinary;
+    this.ordinaryPlace = ordinary.isPresent() ? values.indexOf(ordinary.get()) : -1;
+    this.bit = 1L << hashCode();
   }
 
   /**
@@ -142,9 +146,14 @@ public final class Fact<V> extends Word {
             && ordinary.equals(((Fact<?>) other).ordinary));
   }
 
-  /** Returns whether it can have a value. */
-  boolean allows(V value) {
-    return isAmount() ? value instanceof Money : values.contains(value);
+  /** Returns one of 64 bits, the same for all that are equal. */
+  long bit() {
+    return bit;
+  }
+
+  /** Returns the place among its values of what it ordinarily is; -1 if it has no such value. */
+  int ordinaryPlace() {
+    return ordinaryPlace;
   }
 
   /**

@@ -322,4 +322,32 @@ class AnswerTest {
   void the_table_above_names_every_reason() {
     assertEquals(8, Reason.values().length);
   }
+
+  static Stream<Answer<Term>> ofEachKind() {
+    return Stream.of(SPECIFIED, CONFLICTING, UNDETERMINED, NOT_SPECIFIED);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ofEachKind")
+  void another_explanation_changes_nothing_else(Answer<Term> answer) {
+    Explanation other = language -> "for another reason";
+    Answer<Term> explained = answer.withExplanation(other);
+
+    assertSame(other, explained.explanation());
+    assertEquals(answer.kind(), explained.kind());
+    assertEquals(answer.citations(), explained.citations());
+    assertEquals(answer.in(Language.ENGLISH), explained.in(Language.ENGLISH));
+    assertSame(BECAUSE, answer.explanation(), "the answer itself stays as it was");
+    assertThrows(NullPointerException.class, () -> answer.withExplanation(null));
+  }
+
+  @Test
+  void another_explanation_is_that_of_each_claim() {
+    Explanation other = language -> "for another reason";
+    Answer.Conflicting<Term> conflicting =
+        (Answer.Conflicting<Term>) CONFLICTING.withExplanation(other);
+
+    assertEquals(
+        List.of(other, other), conflicting.claims().stream().map(Answer::explanation).toList());
+  }
 }

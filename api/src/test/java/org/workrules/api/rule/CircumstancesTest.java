@@ -11,6 +11,8 @@ import static org.workrules.api.rule.Facts.MAJOR_MATTER;
 import static org.workrules.api.rule.Facts.MEETING;
 import static org.workrules.api.rule.Facts.URGENT;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.workrules.api.InvalidValueException;
@@ -141,5 +143,49 @@ class CircumstancesTest {
     assertEquals(Optional.of(false), Circumstances.ordinary().with(signed, false).find(signed));
     assertEquals(Optional.empty(), Circumstances.unknown().find(signed));
     assertEquals(Optional.empty(), Circumstances.ordinary().otherwiseUnknown().find(signed));
+  }
+
+  @Test
+  void say_which_of_the_values_of_a_fact_it_has() {
+    Fact<Money> amount = Fact.amount("AMOUNT", "合同金额", "contract amount");
+    Circumstances so =
+        ORDINARY.with(URGENT, false).with(MEETING, EXECUTIVE_MEETING).with(amount, Money.ofWan(20));
+
+    assertEquals(MEETING.values().indexOf(EXECUTIVE_MEETING), so.placeOf(MEETING));
+    assertEquals(1, so.placeOf(URGENT), "yes, then no");
+    assertEquals(1, so.placeOf(MAJOR_MATTER), "ordinarily not so");
+    assertEquals(0, so.placeOf(Fact.requirement("SIGNED", "已签发", "signed")), "ordinarily met");
+    assertEquals(-1, so.placeOf(amount), "an amount has no place");
+    assertEquals(-1, so.otherwiseUnknown().placeOf(MAJOR_MATTER));
+    assertEquals(-1, ORDINARY.placeOf(MEETING));
+    assertEquals(0, so.with(URGENT).placeOf(URGENT), "the later value");
+  }
+
+  @Test
+  void the_place_of_a_fact_that_only_shares_its_id_is_refused() {
+    Fact<Boolean> pressing = Fact.flag("URGENT", "急办", "pressing");
+
+    assertThrows(InvalidValueException.class, () -> UNKNOWN.with(pressing).placeOf(URGENT));
+  }
+
+  @Test
+  void hold_more_facts_than_a_long_has_bits() {
+    Circumstances so = UNKNOWN;
+    List<Fact<?>> given = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      Fact<Boolean> fact = Fact.flag("F" + i, "情形甲", "case one");
+      given.add(fact);
+      so = so.with(fact, i % 3 == 0);
+    }
+
+    for (int i = 0; i < 200; i++) {
+      Fact<Boolean> fact = Fact.flag("F" + i, "情形甲", "case one");
+      assertEquals(Optional.of(i % 3 == 0), so.find(fact), fact.id());
+      assertEquals(
+          Optional.empty(),
+          so.find(Fact.flag("G" + i, "情形甲", "case one")),
+          "shares a bit, no more");
+    }
+    assertEquals(given, new ArrayList<>(so.given()), "in the order in which they were given");
   }
 }
