@@ -62,7 +62,7 @@ public final class DecisionQuestions {
    */
   public Answer<DutyRule> forum() {
     return rules
-        .duties(matter, circumstances, duty -> duty.outcome().act().isDeciding())
+        .duties(matter, circumstances, Tables.Duties.DECIDING)
         .match(
             DecisionQuestions::forum,
             many -> {
@@ -74,8 +74,7 @@ public final class DecisionQuestions {
 
   /** Whoever takes the matter up by an act whose verb is lost may decide it, or may not. */
   private Optional<Answer<DutyRule>> lostForum() {
-    Answer<List<DutyRule>> lost =
-        rules.duties(matter, circumstances, duty -> duty.outcome().act().isLost());
+    Answer<List<DutyRule>> lost = rules.duties(matter, circumstances, Tables.Duties.LOST);
     return lost.isSpecified()
         ? Optional.of(Answer.notSpecified(Reason.LACUNA, lost.citations(), lost.explanation()))
         : Optional.empty();

@@ -59,7 +59,7 @@ public final class RulesInForce {
 
   private final Jurisdiction jurisdiction;
   private final LocalDate date;
-  private final ImmutableList<RulebookTables> inForce;
+  private final Tables tables;
   private final List<Rulebook> all;
   private final WorkingCalendar calendar;
   private final DueDates dueDates;
@@ -67,13 +67,13 @@ public final class RulesInForce {
   RulesInForce(
       Jurisdiction jurisdiction,
       LocalDate date,
-      ImmutableList<RulebookTables> inForce,
+      Tables tables,
       List<Rulebook> all,
       WorkingCalendar calendar,
       DueDates dueDates) {
     this.jurisdiction = jurisdiction;
     this.date = date;
-    this.inForce = inForce;
+    this.tables = tables;
     this.all = all;
     this.calendar = calendar;
     this.dueDates = dueDates;
@@ -95,9 +95,7 @@ public final class RulesInForce {
 
   /** Returns the rules of each instrument that is in force; empty if none is. */
   public List<Rulebook> rulebooks() {
-    ImmutableList.Builder<Rulebook> rulebooks = ImmutableList.builder();
-    inForce.forEach(tables -> rulebooks.add(tables.rulebook()));
-    return rulebooks.build();
+    return tables.rulebooks();
   }
 
   /**
@@ -118,8 +116,7 @@ public final class RulesInForce {
    */
   public Answer<Edition> edition(Instrument instrument) {
     requireNonNull(instrument, "instrument");
-    for (RulebookTables tables : inForce) {
-      Rulebook rulebook = tables.rulebook();
+    for (Rulebook rulebook : tables.rulebooks()) {
       if (rulebook.edition().instrument().equals(instrument)) {
         return Answer.specified(
             rulebook.edition(),
@@ -137,15 +134,15 @@ public final class RulesInForce {
   /** Returns the time limits, in the order of the articles. */
   public List<LimitRule> limits() {
     ImmutableList.Builder<LimitRule> limits = ImmutableList.builder();
-    inForce.forEach(tables -> limits.addAll(tables.rulebook().limits()));
+    tables.rulebooks().forEach(rulebook -> limits.addAll(rulebook.limits()));
     return limits.build();
   }
 
   /** Returns all facts that the rules ask for: what there is to say of a case. */
   public List<Fact<?>> facts() {
     ImmutableSet.Builder<Fact<?>> facts = ImmutableSet.builder();
-    for (RulebookTables tables : inForce) {
-      tables.rulebook().rules().forEach(rule -> facts.addAll(rule.condition().facts()));
+    for (Rulebook rulebook : tables.rulebooks()) {
+      rulebook.rules().forEach(rule -> facts.addAll(rule.condition().facts()));
     }
     return facts.build().asList();
   }
@@ -171,11 +168,7 @@ public final class RulesInForce {
   }
 
   private <W extends Word> List<W> questions(Class<W> type) {
-    ImmutableSet.Builder<W> questions = ImmutableSet.builder();
-    for (RulebookTables tables : inForce) {
-      questions.addAll(Iterables.filter(tables.questions(), type));
-    }
-    return questions.build().asList();
+    return ImmutableList.copyOf(Iterables.filter(tables.questions(), type));
   }
 
   /**
@@ -251,7 +244,7 @@ public final class RulesInForce {
   /** Returns who deals with which matter, in the order of the articles. */
   public List<DutyRule> duties() {
     ImmutableList.Builder<DutyRule> duties = ImmutableList.builder();
-    inForce.forEach(tables -> duties.addAll(tables.rulebook().duties()));
+    tables.rulebooks().forEach(rulebook -> duties.addAll(rulebook.duties()));
     return duties.build();
   }
 
@@ -265,13 +258,12 @@ public final class RulesInForce {
   public Answer<List<DutyRule>> duties(Matter matter, Circumstances circumstances) {
     requireNonNull(matter, "matter");
     requireNonNull(circumstances, "circumstances");
-    return duties(matter, circumstances, duty -> true);
+    return duties(matter, circumstances, Tables.Duties.ALL);
   }
 
-  Answer<List<DutyRule>> duties(
-      Matter matter, Circumstances circumstances, Predicate<DutyRule> kind) {
-    RuleTable<DutyRule> table = table(matter);
-    return table.rules().isEmpty() ? nothing(matter) : table.decide(circumstances).all(kind);
+  Answer<List<DutyRule>> duties(Matter matter, Circumstances circumstances, Tables.Duties kind) {
+    RuleTable<DutyRule> table = tables.duties(matter, kind);
+    return table.rules().isEmpty() ? nothing(matter) : table.decide(circumstances).all();
   }
 
   /**
@@ -287,7 +279,7 @@ public final class RulesInForce {
 
   /** Returns what has to be done before something else has, by all rules about it that hold. */
   Set<Requirement> comesAfter(Requirement requirement, Circumstances circumstances) {
-    RuleTable<RequirementRule> table = table(requirement);
+    RuleTable<RequirementRule> table = tables.table(requirement);
     ImmutableSet.Builder<Requirement> first = ImmutableSet.builder();
     table.decide(circumstances).winners().forEach(rule -> first.addAll(rule.after()));
     return first.build();
@@ -377,7 +369,7 @@ public final class RulesInForce {
 
   private <R extends Rule<?, ?>> Answer<R> answer(Word question, Circumstances circumstances) {
     requireNonNull(circumstances, "circumstances");
-    RuleTable<R> table = table(question);
+    RuleTable<R> table = tables.table(question);
     return table.rules().isEmpty() ? nothing(question) : table.decide(circumstances).answer();
   }
 
@@ -388,7 +380,7 @@ public final class RulesInForce {
 
   /** Returns why no rule is about something. */
   private <R> Answer<R> nothing(Described question) {
-    return inForce.isEmpty()
+    return tables.rulebooks().isEmpty()
         ? Answer.notSpecified(
             Reason.NOT_IN_FORCE, ImmutableList.of(), whyNotInForce(edition -> true))
         : Answer.notSpecified(Reason.SILENT, ImmutableList.of(), nothingAbout(question));
@@ -461,26 +453,14 @@ public final class RulesInForce {
         || (limit instanceof CountedLimit && !((CountedLimit) limit).event().equals(event));
   }
 
-  private <R extends Rule<?, ?>> RuleTable<R> table(Word question) {
-    if (inForce.size() == 1) {
-      return inForce.get(0).table(question);
-    }
-    ImmutableList.Builder<R> rules = ImmutableList.builder();
-    for (RulebookTables tables : inForce) {
-      RuleTable<R> table = tables.table(question);
-      rules.addAll(table.rules());
-    }
-    return RuleTable.of(rules.build());
-  }
-
   /** That no rule is about something is said with what has no rule yet: it may be there. */
   private Explanation nothingAbout(Described question) {
     return language -> {
       String county = jurisdiction.name().in(language);
       String subject = question.in(language);
       int pending = 0;
-      for (RulebookTables tables : inForce) {
-        for (Provision provision : tables.rulebook().register()) {
+      for (Rulebook rulebook : tables.rulebooks()) {
+        for (Provision provision : rulebook.register()) {
           pending += provision.standing() == Standing.PENDING ? 1 : 0;
         }
       }

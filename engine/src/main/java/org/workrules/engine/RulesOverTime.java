@@ -1,14 +1,13 @@
 package org.workrules.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import org.workrules.api.source.Edition;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.workrules.api.source.Instrument;
 import org.workrules.api.spi.CountyProfile;
 import org.workrules.api.spi.Rulebook;
@@ -16,29 +15,32 @@ import org.workrules.api.spi.Rulebook;
 /** A profile with its tables made ready, shared by all who ask for the county. */
 final class RulesOverTime {
 
+  private static final Tables NOTHING = new Tables(ImmutableList.of());
+
   private final CountyProfile profile;
 
-  /**
-   * From each day on which an edition begins or has lapsed: the rulebooks in force until the next.
-   */
-  private final NavigableMap<LocalDate, ImmutableList<RulebookTables>> inForceFrom;
+  /** The days on which an edition begins or has lapsed, in their order. */
+  private final ImmutableList<LocalDate> days;
+
+  /** From each of these days to the next: the rulebooks in force. */
+  private final ImmutableList<Tables> inForce;
 
   RulesOverTime(CountyProfile profile) {
     this.profile = profile;
-    ImmutableList.Builder<RulebookTables> tables = ImmutableList.builder();
-    ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+    Set<LocalDate> days = new TreeSet<>();
     for (Rulebook rulebook : profile.rulebooks()) {
-      tables.add(new RulebookTables(rulebook));
       days.add(rulebook.edition().inForceFrom());
-      rulebook.edition().lapses().ifPresent(last -> days.add(last.plusDays(1)));
+      Optional<LocalDate> lapses = rulebook.edition().lapses();
+      if (lapses.isPresent()) {
+        days.add(lapses.get().plusDays(1));
+      }
     }
-    ImmutableSortedMap.Builder<LocalDate, ImmutableList<RulebookTables>> inForce =
-        ImmutableSortedMap.naturalOrder();
-    ImmutableList<RulebookTables> all = tables.build();
-    for (LocalDate day : days.build()) {
-      inForce.put(day, inForceOn(day, all));
+    this.days = ImmutableList.copyOf(days);
+    ImmutableList.Builder<Tables> inForce = ImmutableList.builder();
+    for (LocalDate day : days) {
+      inForce.add(new Tables(rulebooksOn(day)));
     }
-    this.inForceFrom = inForce.build();
+    this.inForce = inForce.build();
   }
 
   CountyProfile profile() {
@@ -48,24 +50,26 @@ final class RulesOverTime {
   /**
    * Returns, of each instrument, the last edition that has begun on a day, unless it has lapsed.
    */
-  ImmutableList<RulebookTables> inForceOn(LocalDate date) {
-    Map.Entry<LocalDate, ImmutableList<RulebookTables>> last = inForceFrom.floorEntry(date);
-    return last == null ? ImmutableList.of() : last.getValue();
-  }
-
-  private static ImmutableList<RulebookTables> inForceOn(
-      LocalDate date, List<RulebookTables> rulebooks) {
-    Map<Instrument, RulebookTables> last = new LinkedHashMap<>();
-    for (RulebookTables tables : rulebooks) {
-      Edition edition = tables.rulebook().edition();
-      if (!date.isBefore(edition.inForceFrom())) {
-        last.put(edition.instrument(), tables);
+  Tables inForceOn(LocalDate date) {
+    for (int i = days.size() - 1; i >= 0; i--) {
+      if (!date.isBefore(days.get(i))) {
+        return inForce.get(i);
       }
     }
-    ImmutableList.Builder<RulebookTables> inForce = ImmutableList.builder();
-    for (RulebookTables tables : last.values()) {
-      if (tables.rulebook().edition().covers(date)) {
-        inForce.add(tables);
+    return NOTHING;
+  }
+
+  private List<Rulebook> rulebooksOn(LocalDate date) {
+    Map<Instrument, Rulebook> last = new LinkedHashMap<>();
+    for (Rulebook rulebook : profile.rulebooks()) {
+      if (!date.isBefore(rulebook.edition().inForceFrom())) {
+        last.put(rulebook.edition().instrument(), rulebook);
+      }
+    }
+    ImmutableList.Builder<Rulebook> inForce = ImmutableList.builder();
+    for (Rulebook rulebook : last.values()) {
+      if (rulebook.edition().covers(date)) {
+        inForce.add(rulebook);
       }
     }
     return inForce.build();

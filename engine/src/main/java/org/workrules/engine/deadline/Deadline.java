@@ -46,37 +46,32 @@ public final class Deadline implements Described {
   }
 
   /**
-   * Returns the deadline that a counted limit sets.
+   * Returns the deadline that a counted limit sets, or one on a fixed day of the year, which does
+   * not move.
    *
-   * @param rule the rule, whose outcome is the limit
-   * @param limit the limit
+   * @param rule the rule, whose outcome is such a limit
    * @param event the day of the event that it is counted from
    * @param calendar the working days
    * @param counting how to count where the rule does not say so
    * @return the deadline
    * @throws UncoveredDateException if the count leaves the days of the calendar
    */
-  static Deadline of(
-      LimitRule rule,
-      CountedLimit limit,
-      LocalDate event,
-      WorkingCalendar calendar,
-      Counting counting) {
-    LocalDate date = Deadlines.due(limit, event, calendar, counting);
-    if (limit.kind() == CountedLimit.Kind.AT_LEAST) {
-      calendar.next(date);
-    }
+  static Deadline of(LimitRule rule, LocalDate event, WorkingCalendar calendar, Counting counting) {
+    TimeLimit limit = rule.outcome();
+    LocalDate date =
+        limit instanceof CountedLimit
+            ? due((CountedLimit) limit, event, calendar, counting)
+            : ((TimeLimit.FixedDayLimit) limit).day().atYear(event.getYear());
     return new Deadline(rule, event, date, calendar, counting);
   }
 
-  /** Returns the deadline that a limit on a fixed day of the year sets; that day does not move. */
-  static Deadline of(
-      LimitRule rule,
-      TimeLimit.FixedDayLimit limit,
-      LocalDate event,
-      WorkingCalendar calendar,
-      Counting counting) {
-    return new Deadline(rule, event, limit.day().atYear(event.getYear()), calendar, counting);
+  private static LocalDate due(
+      CountedLimit limit, LocalDate event, WorkingCalendar calendar, Counting counting) {
+    LocalDate date = Deadlines.due(limit, event, calendar, counting);
+    if (limit.kind() == CountedLimit.Kind.AT_LEAST) {
+      calendar.next(date); // refused if it lies outside
+    }
+    return date;
   }
 
   /**

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.workrules.api.answer.Answer;
+import org.workrules.api.answer.Answer.Conflicting;
 import org.workrules.api.answer.Answer.NotSpecified.Reason;
 import org.workrules.api.answer.Answer.Specified;
 import org.workrules.api.answer.Explanation;
@@ -22,6 +24,49 @@ import org.workrules.engine.calendar.WorkingCalendar;
  * <p>Immutable and thread-safe.
  */
 public final class DueDates {
+
+  private static final TimeLimit.Visitor<Optional<Reason>> WHY_THERE_IS_NO_DAY =
+      new TimeLimit.Visitor<Optional<Reason>>() {
+        @Override
+        public Optional<Reason> counted(CountedLimit counted) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Reason> fixedDay(TimeLimit.FixedDayLimit fixed) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Reason> setElsewhere(TimeLimit.SetElsewhere elsewhere) {
+          return Optional.of(Reason.SET_ELSEWHERE);
+        }
+
+        @Override
+        public Optional<Reason> unquantified(TimeLimit.Unquantified word) {
+          return Optional.of(Reason.UNQUANTIFIED);
+        }
+
+        @Override
+        public Optional<Reason> recurrence(TimeLimit.Recurrence recurrence) {
+          return Optional.of(Reason.NO_SINGLE_DAY);
+        }
+
+        @Override
+        public Optional<Reason> quota(TimeLimit.Quota quota) {
+          return Optional.of(Reason.NO_SINGLE_DAY);
+        }
+
+        @Override
+        public Optional<Reason> lost(TimeLimit.Lost lost) {
+          return Optional.of(Reason.LACUNA);
+        }
+
+        @Override
+        public Optional<Reason> lifted(TimeLimit.Lifted lifted) {
+          return Optional.of(Reason.LIFTED);
+        }
+      };
 
   private final WorkingCalendar calendar;
   private final Counting counting;
@@ -48,95 +93,47 @@ public final class DueDates {
    */
   public Answer<Deadline> of(Answer<LimitRule> limit, LocalDate event) {
     requireNonNull(event, "event");
-    return limit.match(
-        specified -> of(specified, event),
-        conflicting -> {
-          List<Specified<Deadline>> claims = new ArrayList<>();
-          for (Specified<LimitRule> claim : conflicting.claims()) {
-            Answer<Deadline> answer = of(claim, event);
-            if (!answer.isSpecified()) {
-              return Answer.notSpecified(
-                  Reason.CONFLICTING_LIMITS, conflicting.citations(), conflicting.explanation());
-            }
-            claims.add((Specified<Deadline>) answer);
-          }
-          return Answer.conflicting(claims, conflicting.explanation());
-        },
-        undetermined ->
-            Answer.undetermined(
-                undetermined.missing(), undetermined.citations(), undetermined.explanation()),
-        notSpecified ->
-            Answer.notSpecified(
-                notSpecified.reason(), notSpecified.citations(), notSpecified.explanation()));
+    if (limit instanceof Specified) {
+      return of((Specified<LimitRule>) limit, event);
+    }
+    if (limit instanceof Conflicting) {
+      return of((Conflicting<LimitRule>) limit, event);
+    }
+    return limit.map(rule -> Deadline.of(rule, event, calendar, counting));
   }
 
-  private static String heading(Language language) {
-    return language == Language.CHINESE ? "规则取舍：\n" : "How the rules were weighed:\n";
+  private Answer<Deadline> of(Conflicting<LimitRule> limits, LocalDate event) {
+    List<Specified<Deadline>> claims = new ArrayList<>();
+    for (Specified<LimitRule> limit : limits.claims()) {
+      Answer<Deadline> claim = of(limit, event);
+      if (!claim.isSpecified()) {
+        return Answer.notSpecified(
+            Reason.CONFLICTING_LIMITS, limits.citations(), limits.explanation());
+      }
+      claims.add((Specified<Deadline>) claim);
+    }
+    return Answer.conflicting(claims, limits.explanation());
   }
 
   private Answer<Deadline> of(Specified<LimitRule> limit, LocalDate event) {
     LimitRule rule = limit.value();
-    return rule.outcome()
-        .accept(
-            new TimeLimit.Visitor<Answer<Deadline>>() {
-              @Override
-              public Answer<Deadline> counted(CountedLimit counted) {
-                return due(Deadline.of(rule, counted, event, calendar, counting));
-              }
-
-              @Override
-              public Answer<Deadline> fixedDay(TimeLimit.FixedDayLimit fixed) {
-                return due(Deadline.of(rule, fixed, event, calendar, counting));
-              }
-
-              @Override
-              public Answer<Deadline> setElsewhere(TimeLimit.SetElsewhere elsewhere) {
-                return none(Reason.SET_ELSEWHERE);
-              }
-
-              @Override
-              public Answer<Deadline> unquantified(TimeLimit.Unquantified word) {
-                return none(Reason.UNQUANTIFIED);
-              }
-
-              @Override
-              public Answer<Deadline> recurrence(TimeLimit.Recurrence recurrence) {
-                return none(Reason.NO_SINGLE_DAY);
-              }
-
-              @Override
-              public Answer<Deadline> quota(TimeLimit.Quota quota) {
-                return none(Reason.NO_SINGLE_DAY);
-              }
-
-              @Override
-              public Answer<Deadline> lost(TimeLimit.Lost lost) {
-                return none(Reason.LACUNA);
-              }
-
-              @Override
-              public Answer<Deadline> lifted(TimeLimit.Lifted lifted) {
-                return none(Reason.LIFTED);
-              }
-
-              private Answer<Deadline> due(Deadline deadline) {
-                Explanation count = deadline.explanation();
-                Explanation decision = limit.explanation();
-                return Answer.specified(
-                    deadline,
-                    limit.modality(),
-                    limit.citations(),
-                    language ->
-                        count.in(language) + "\n" + heading(language) + decision.in(language));
-              }
-
-              private Answer<Deadline> none(Reason reason) {
-                Explanation decision = limit.explanation();
-                return Answer.notSpecified(
-                    reason,
-                    limit.citations(),
-                    language -> rule.in(language) + "\n" + decision.in(language));
-              }
-            });
+    Explanation choice = limit.explanation();
+    Optional<Reason> none = rule.outcome().accept(WHY_THERE_IS_NO_DAY);
+    if (none.isPresent()) {
+      return Answer.notSpecified(
+          none.get(),
+          limit.citations(),
+          language -> rule.in(language) + "\n" + choice.in(language));
+    }
+    Deadline deadline = Deadline.of(rule, event, calendar, counting);
+    return limit
+        .map(same -> deadline)
+        .withExplanation(
+            language ->
+                deadline.explanation().in(language)
+                    + (language == Language.CHINESE
+                        ? "\n规则取舍：\n"
+                        : "\nHow the rules were weighed:\n")
+                    + choice.in(language));
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.workrules.api.rule.Fact;
 import org.workrules.api.rule.Rule;
@@ -27,7 +26,6 @@ final class Completions<R extends Rule<?, ?>> {
   private static final int MOST_STEPS = 100_000;
 
   private final RuleTable<R> table;
-  private final Predicate<? super R> kind;
   private final int[] values;
   private final Set<Integer> open;
   private final Set<R> sometimes = new LinkedHashSet<>();
@@ -36,10 +34,8 @@ final class Completions<R extends Rule<?, ?>> {
   private final ImmutableList<Fact<?>> missing;
   private int steps;
 
-  /** Looks at what rules of a kind come to; others only defeat them. */
-  Completions(RuleTable<R> table, int[] given, Predicate<? super R> kind) {
+  Completions(RuleTable<R> table, int[] given) {
     this.table = table;
-    this.kind = kind;
     this.values = given.clone();
     this.open = openFacts(table.truths(values));
     always.addAll(table.rules());
@@ -95,20 +91,15 @@ final class Completions<R extends Rule<?, ?>> {
   private Set<Integer> openFacts(Truth[] truths) {
     Set<Integer> facts = new LinkedHashSet<>();
     for (int i = 0; i < truths.length; i++) {
-      if (truths[i] == Truth.UNKNOWN && !table.defeatedBy(i, truths).isPresent()) {
-        for (Fact<?> fact : table.rules().get(i).condition().facts()) {
-          int number = table.index().indexOf(fact);
-          if (values[number] == FactIndex.UNKNOWN) {
-            facts.add(number);
+      if (table.isInDoubt(i, truths)) {
+        for (int fact : table.asked(i)) {
+          if (values[fact] == FactIndex.UNKNOWN) {
+            facts.add(fact);
           }
         }
       }
     }
     return facts;
-  }
-
-  private ImmutableList<R> winners(Truth[] truths) {
-    return table.winners(truths, kind);
   }
 
   private boolean matters(int fact) {
@@ -126,7 +117,7 @@ final class Completions<R extends Rule<?, ?>> {
           next = inDoubt.iterator().next();
           break;
         }
-        Result result = new Result(winners(truths));
+        Result result = new Result(table.winners(truths));
         if (first != null && !first.equals(result)) {
           values[fact] = FactIndex.UNKNOWN;
           return true;
@@ -156,7 +147,7 @@ final class Completions<R extends Rule<?, ?>> {
     Truth[] truths = table.truths(values);
     Set<Integer> inDoubt = openFacts(truths);
     if (inDoubt.isEmpty() || ++steps > MOST_STEPS) {
-      add(winners(truths));
+      add(table.winners(truths));
       return;
     }
     int fact = inDoubt.iterator().next();

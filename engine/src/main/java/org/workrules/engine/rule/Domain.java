@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.workrules.api.InvalidValueException;
 import org.workrules.api.money.Money;
@@ -53,9 +54,7 @@ abstract class Domain<V> {
   }
 
   /** Returns the number of the value that a case has, or {@link FactIndex#UNKNOWN}. */
-  final int read(Circumstances circumstances) {
-    return circumstances.find(fact).map(this::numberOf).orElse(FactIndex.UNKNOWN);
-  }
+  abstract int read(Circumstances circumstances);
 
   final Circumstances give(Circumstances circumstances, int number) {
     return circumstances.with(fact, values.get(number));
@@ -75,6 +74,11 @@ abstract class Domain<V> {
   private static final class Listed<V> extends Domain<V> {
     Listed(Fact<V> fact) {
       super(fact, fact.values());
+    }
+
+    @Override
+    int read(Circumstances circumstances) {
+      return circumstances.placeOf(fact());
     }
 
     @Override
@@ -110,6 +114,12 @@ abstract class Domain<V> {
         examples.add(Money.ofYuan(last.add(BigDecimal.ONE).min(Money.LARGEST.yuan())));
       }
       return examples;
+    }
+
+    @Override
+    int read(Circumstances circumstances) {
+      Optional<Money> amount = circumstances.find(fact());
+      return amount.isPresent() ? numberOf(amount.get()) : FactIndex.UNKNOWN;
     }
 
     @Override

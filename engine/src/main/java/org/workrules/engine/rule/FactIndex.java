@@ -2,6 +2,7 @@ package org.workrules.engine.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.workrules.api.rule.Rule;
 
 /**
  * The facts that the rules of a table ask for, each with a number, and their values as numbers too:
- * a case becomes a short array, read once, over which all conditions are tested.
+ * a case becomes a short array, over which conditions are tested.
  */
 final class FactIndex {
 
@@ -29,21 +30,12 @@ final class FactIndex {
   private final ImmutableList<Domain<?>> domains;
   private final ImmutableMap<Fact<?>, Integer> positions;
 
-  /** What an array begins with, of which only the facts that are given are then read. */
-  private final int[] unknown;
-
-  private final int[] ordinary;
-
   private FactIndex(Map<Fact<?>, Domain<?>> domains) {
     this.facts = ImmutableList.copyOf(domains.keySet());
     this.domains = ImmutableList.copyOf(domains.values());
-    this.unknown = new int[facts.size()];
-    this.ordinary = new int[facts.size()];
     ImmutableMap.Builder<Fact<?>, Integer> positions = ImmutableMap.builder();
-    for (int i = 0; i < unknown.length; i++) {
+    for (int i = 0; i < facts.size(); i++) {
       positions.put(facts.get(i), i);
-      unknown[i] = UNKNOWN;
-      ordinary[i] = this.domains.get(i).read(Circumstances.ordinary());
     }
     this.positions = positions.build();
   }
@@ -135,14 +127,26 @@ final class FactIndex {
 
   /** Returns for each fact the number of its value, or {@link #UNKNOWN}. */
   int[] read(Circumstances circumstances) {
-    int[] values = (circumstances.isOrdinary() ? ordinary : unknown).clone();
-    for (Fact<?> fact : circumstances.given()) {
-      Integer position = positions.get(fact);
-      if (position != null) {
-        values[position] = domains.get(position).read(circumstances);
-      }
+    int[] values = new int[facts.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = domains.get(i).read(circumstances);
     }
     return values;
+  }
+
+  /** Returns the numbers of some facts, in their order. */
+  int[] numbers(Collection<Fact<?>> some) {
+    int[] numbers = new int[some.size()];
+    int number = 0;
+    for (Fact<?> fact : some) {
+      numbers[number++] = indexOf(fact);
+    }
+    return numbers;
+  }
+
+  /** Returns what the fact of a number may be. */
+  Domain<?> domain(int fact) {
+    return domains.get(fact);
   }
 
   /** Returns circumstances that an array stands for. */

@@ -73,7 +73,7 @@ abstract class Predicate {
     @Override
     Truth test(int[] values) {
       int value = values[fact];
-      if (value == FactIndex.UNKNOWN) {
+      if (value < 0) {
         return Truth.UNKNOWN;
       }
       return (mask >>> value & 1) != 0 ? Truth.TRUE : Truth.FALSE;

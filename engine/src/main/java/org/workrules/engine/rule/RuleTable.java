@@ -8,7 +8,6 @@ import com.google.common.collect.Table;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.workrules.api.InvalidValueException;
 import org.workrules.api.rule.Circumstances;
@@ -33,20 +32,32 @@ public final class RuleTable<R extends Rule<?, ?>> {
   private static final Truth[] NONE = {};
 
   private final ImmutableList<R> rules;
+  private final java.util.function.Predicate<? super R> answering;
   private final FactIndex index;
   private final Predicate[] conditions;
+
+  /** For each rule, the numbers of the facts that it asks for. */
+  private final int[][] asked;
 
   /** For each rule, the positions of the rules that defeat it where they hold. */
   private final int[][] defeaters;
 
-  private RuleTable(ImmutableList<R> rules) {
+  private final DecisionTree<R> tree;
+  private final RuleTexts texts;
+
+  private RuleTable(ImmutableList<R> rules, java.util.function.Predicate<? super R> answering) {
     this.rules = rules;
+    this.answering = answering;
     this.index = FactIndex.of(rules);
     this.conditions = new Predicate[rules.size()];
+    this.asked = new int[rules.size()][];
     for (int i = 0; i < conditions.length; i++) {
       conditions[i] = Predicate.of(rules.get(i).condition(), index);
+      asked[i] = index.numbers(rules.get(i).condition().facts());
     }
     this.defeaters = defeaters(rules);
+    this.tree = new DecisionTree<>(this);
+    this.texts = new RuleTexts(rules);
   }
 
   /**
@@ -62,6 +73,22 @@ public final class RuleTable<R extends Rule<?, ?>> {
    *     rules name, and one more
    */
   public static <R extends Rule<?, ?>> RuleTable<R> of(List<? extends R> rules) {
+    return of(rules, rule -> true);
+  }
+
+  /**
+   * Returns the table of some rules of which only those of a kind are the answer; the others
+   * override them.
+   *
+   * @param <R> the type of the rules
+   * @param rules the rules, as {@link #of(List)} takes them
+   * @param answering which of them are the answer
+   * @return the table
+   * @throws InvalidValueException as from {@link #of(List)}
+   */
+  public static <R extends Rule<?, ?>> RuleTable<R> of(
+      List<? extends R> rules, java.util.function.Predicate<? super R> answering) {
+    requireNonNull(answering, "answering");
     ImmutableList<R> copy = ImmutableList.copyOf(requireNonNull(rules, "rules"));
     for (R rule : copy) {
       if (rule.citations().isEmpty()) {
@@ -72,7 +99,7 @@ public final class RuleTable<R extends Rule<?, ?>> {
             "question of rule " + rule.id(), rule.question(), copy.get(0).question().id());
       }
     }
-    return new RuleTable<R>(copy);
+    return new RuleTable<R>(copy, answering);
   }
 
   private static int[][] defeaters(List<? extends Rule<?, ?>> rules) {
@@ -135,18 +162,12 @@ public final class RuleTable<R extends Rule<?, ?>> {
    * @return which rules win and lose, and which missing facts could change that
    */
   public Decision<R> decide(Circumstances circumstances) {
-    int[] values = index.read(requireNonNull(circumstances, "circumstances"));
-    Truth[] truths = truths(values);
-    for (Truth truth : truths) {
-      if (truth == Truth.UNKNOWN) {
-        Completions<R> all = new Completions<>(this, values, rule -> true);
-        return new Decision<>(
-            this, circumstances, truths, all.winners(), all.modality(), all.missing());
-      }
-    }
-    ImmutableList<R> winners = winners(truths);
-    Modality modality = winners.isEmpty() ? null : strongest(winners);
-    return new Decision<>(this, circumstances, truths, winners, modality, ImmutableList.of());
+    return new Decision<>(
+        this, circumstances, tree.verdict(requireNonNull(circumstances, "circumstances")));
+  }
+
+  RuleTexts texts() {
+    return texts;
   }
 
   FactIndex index() {
@@ -155,6 +176,11 @@ public final class RuleTable<R extends Rule<?, ?>> {
 
   Predicate condition(int position) {
     return conditions[position];
+  }
+
+  /** Returns the numbers of the facts that the rule at a position asks for. */
+  int[] asked(int position) {
+    return asked[position];
   }
 
   int[] defeaters(int position) {
@@ -169,39 +195,39 @@ public final class RuleTable<R extends Rule<?, ?>> {
     return truths;
   }
 
-  /** Returns the rules that hold and that no rule that holds defeats. */
+  /** Returns the rules that are an answer, hold, and that no rule that holds defeats. */
   ImmutableList<R> winners(Truth[] truths) {
-    R only = null;
-    ImmutableList.Builder<R> several = null;
+    ImmutableList.Builder<R> winners = ImmutableList.builder();
     for (int i = 0; i < truths.length; i++) {
-      if (truths[i] == Truth.TRUE && defeater(i, truths) < 0) {
-        if (only == null) {
-          only = rules.get(i);
-        } else {
-          several = several == null ? ImmutableList.<R>builder().add(only) : several;
-          several.add(rules.get(i));
-        }
+      if (truths[i] == Truth.TRUE && isAnswer(i) && defeater(i, truths) < 0) {
+        winners.add(rules.get(i));
       }
     }
-    return several != null
-        ? several.build()
-        : only != null ? ImmutableList.of(only) : ImmutableList.<R>of();
+    return winners.build();
   }
 
-  /** Returns those of the winners that are of a kind. */
-  ImmutableList<R> winners(Truth[] truths, java.util.function.Predicate<? super R> kind) {
-    ImmutableList.Builder<R> some = ImmutableList.builder();
-    winners(truths).stream().filter(kind).forEach(some::add);
-    return some.build();
+  /** Returns the rules that are an answer and may yet win, whatever else is not known. */
+  ImmutableList<R> possible(Truth[] truths) {
+    ImmutableList.Builder<R> possible = ImmutableList.builder();
+    for (int i = 0; i < truths.length; i++) {
+      if (truths[i] != Truth.FALSE && isAnswer(i) && defeater(i, truths) < 0) {
+        possible.add(rules.get(i));
+      }
+    }
+    return possible.build();
   }
 
-  /** Returns the first rule that holds and defeats the one at a position. */
-  Optional<R> defeatedBy(int position, Truth[] truths) {
-    int defeater = defeater(position, truths);
-    return defeater < 0 ? Optional.empty() : Optional.of(rules.get(defeater));
+  /** Returns whether the rule at a position may hold or not, and no rule that holds defeats it. */
+  boolean isInDoubt(int position, Truth[] truths) {
+    return truths[position] == Truth.UNKNOWN && defeater(position, truths) < 0;
   }
 
-  private int defeater(int position, Truth[] truths) {
+  private boolean isAnswer(int position) {
+    return answering.test(rules.get(position));
+  }
+
+  /** Returns the position of the first rule that holds and defeats another; -1 if none does. */
+  int defeater(int position, Truth[] truths) {
     for (int defeater : defeaters[position]) {
       if (truths[defeater] == Truth.TRUE) {
         return defeater;

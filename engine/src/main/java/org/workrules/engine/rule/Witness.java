@@ -2,7 +2,6 @@ package org.workrules.engine.rule;
 
 import java.util.Optional;
 import org.workrules.api.rule.Circumstances;
-import org.workrules.api.rule.Fact;
 
 /**
  * Searches for a case in which some conditions of a table hold and others do not.
@@ -63,10 +62,9 @@ final class Witness {
     for (int[] positions : new int[][] {hold, fail}) {
       for (int position : positions) {
         if (table.condition(position).test(values) == Truth.UNKNOWN) {
-          for (Fact<?> fact : table.rules().get(position).condition().facts()) {
-            int number = table.index().indexOf(fact);
-            if (values[number] == FactIndex.UNKNOWN) {
-              return number;
+          for (int fact : table.asked(position)) {
+            if (values[fact] == FactIndex.UNKNOWN) {
+              return fact;
             }
           }
         }

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -238,7 +239,7 @@ class RuleTableTest {
 
   private static Answer<List<LimitRule>> all(
       Predicate<LimitRule> kind, Circumstances circumstances, LimitRule... rules) {
-    return RuleTable.<LimitRule>of(List.of(rules)).decide(circumstances).all(kind);
+    return RuleTable.<LimitRule>of(List.of(rules), kind).decide(circumstances).all();
   }
 
   private static Predicate<LimitRule> shorterThan(int days) {
@@ -384,33 +385,83 @@ class RuleTableTest {
   @Test
   void agrees_with_trying_every_completion_of_the_facts() {
     Random random = new Random(620825);
-    for (int i = 0; i < 2000; i++) {
+    for (int i = 0; i < 500; i++) {
       List<LimitRule> rules = randomRules(random);
-      Circumstances so = randomCircumstances(random);
-      Decision<LimitRule> decision = RuleTable.<LimitRule>of(rules).decide(so);
+      RuleTable<LimitRule> table = RuleTable.of(rules);
+      for (int j = 0; j < 5; j++) {
+        Circumstances so = randomCircumstances(random);
+        assertAgrees(rules, so, table.decide(so));
+      }
+    }
+  }
 
-      Set<Fact<?>> matter = new HashSet<>();
-      for (Fact<Boolean> fact : FLAGS) {
-        if (so.find(fact).isEmpty() && differs(rules, so, fact)) {
-          matter.add(fact);
+  private static void assertAgrees(
+      List<LimitRule> rules, Circumstances so, Decision<LimitRule> decision) {
+    Set<Fact<?>> matter = new HashSet<>();
+    for (Fact<Boolean> fact : FLAGS) {
+      if (so.find(fact).isEmpty() && differs(rules, so, fact)) {
+        matter.add(fact);
+      }
+    }
+    assertEquals(matter, new HashSet<>(decision.missing()), () -> rules + " in " + so);
+    if (matter.isEmpty()) {
+      assertEquals(
+          outcomes(rules, completions(so, FLAGS).get(0)),
+          decision
+              .answer()
+              .match(
+                  one -> Set.of(one.value().outcome()),
+                  many ->
+                      many.claims().stream()
+                          .map(claim -> claim.value().outcome())
+                          .collect(Collectors.toSet()),
+                  none -> null,
+                  none -> Set.of()),
+          () -> rules + " in " + so);
+    }
+  }
+
+  /** More cases than a table keeps the way to: the last are decided as the first were. */
+  @Test
+  void decides_every_case_of_a_table_with_very_many() {
+    List<Fact<Boolean>> facts = new ArrayList<>();
+    List<LimitRule> rules = new ArrayList<>();
+    for (int i = 0; i < 14; i++) {
+      facts.add(Fact.flag("F" + i, "情形甲", "case one"));
+      rules.add(rule("r" + i, i + 1, is(facts.get(i))));
+    }
+    RuleTable<LimitRule> table = RuleTable.of(rules);
+
+    for (int set = 0; set < 1 << 14; set++) {
+      Circumstances so = Circumstances.ordinary();
+      List<LimitRule> expected = new ArrayList<>();
+      for (int i = 0; i < 14; i++) {
+        if ((set >> i & 1) != 0) {
+          so = so.with(facts.get(i));
+          expected.add(rules.get(i));
         }
       }
-      assertEquals(matter, new HashSet<>(decision.missing()), () -> rules + " in " + so);
-      if (matter.isEmpty()) {
-        assertEquals(
-            outcomes(rules, completions(so, FLAGS).get(0)),
-            decision
-                .answer()
-                .match(
-                    one -> Set.of(one.value().outcome()),
-                    many ->
-                        many.claims().stream()
-                            .map(claim -> claim.value().outcome())
-                            .collect(Collectors.toSet()),
-                    none -> null,
-                    none -> Set.of()),
-            () -> rules + " in " + so);
-      }
+      assertEquals(expected, table.decide(so).winners());
+    }
+  }
+
+  @Test
+  void threads_that_ask_at_the_same_time_get_the_same_answers() {
+    Random random = new Random(532823);
+    for (int i = 0; i < 50; i++) {
+      List<LimitRule> rules = randomRules(random);
+      List<Circumstances> cases =
+          Stream.generate(() -> randomCircumstances(random)).limit(200).toList();
+      RuleTable<LimitRule> shared = RuleTable.of(rules);
+
+      List<String> asked =
+          cases.parallelStream().map(so -> shared.decide(so).answer().toString()).toList();
+
+      assertEquals(
+          cases.stream()
+              .map(so -> RuleTable.<LimitRule>of(rules).decide(so).answer().toString())
+              .toList(),
+          asked);
     }
   }
 
