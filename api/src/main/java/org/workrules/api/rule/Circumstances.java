@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,33 +24,23 @@ import org.workrules.api.money.Money;
  */
 public final class Circumstances {
 
-  private static final Circumstances UNKNOWN =
-      new Circumstances(new Fact<?>[0], new Object[0], new int[0], false);
+  private static final Circumstances UNKNOWN = new Circumstances(new Given[0], false);
   private static final Circumstances ORDINARY = UNKNOWN.otherwise(true);
 
-  /** The facts that are given, in the order in which they first were: a few, so no map is kept. */
-  private final Fact<?>[] facts;
+  /** What is given, in the order in which it first was: a few, so that no map is faster. */
+  private final Given[] given;
 
-  private final Object[] values;
-
-  /** For each value, its place among those of the fact; -1 for an amount. */
-  private final int[] places;
-
-  /**
-   * A bit for each fact that is given; two may share one. Most facts that are asked for are not.
-   */
+  /** A bit for each fact that is given; two may share one. Most that are asked for are not. */
   private final long bits;
 
   private final boolean ordinary;
 
-  private Circumstances(Fact<?>[] facts, Object[] values, int[] places, boolean ordinary) {
-    this.facts = facts;
-    this.values = values;
-    this.places = places;
+  private Circumstances(Given[] given, boolean ordinary) {
+    this.given = given;
     this.ordinary = ordinary;
     long bits = 0;
-    for (Fact<?> fact : facts) {
-      bits |= fact.bit();
+    for (Given one : given) {
+      bits |= one.fact.bit();
     }
     this.bits = bits;
   }
@@ -93,22 +82,11 @@ public final class Circumstances {
       throw new InvalidValueException(
           fact.id(), value, fact.isAmount() ? "an amount of money" : "one of " + fact.values());
     }
-    int there = slot(fact);
-    int at = there < 0 ? facts.length : there;
-    int length = Math.max(facts.length, at + 1);
-    Circumstances copy =
-        new Circumstances(
-            put(Arrays.copyOf(facts, length), at, fact),
-            put(Arrays.copyOf(values, length), at, value),
-            Arrays.copyOf(places, length),
-            ordinary);
-    copy.places[at] = place;
-    return copy;
-  }
-
-  private static <E> E[] put(E[] array, int at, E element) {
-    array[at] = element;
-    return array;
+    int there = indexOf(fact);
+    int at = there < 0 ? given.length : there;
+    Given[] copy = Arrays.copyOf(given, Math.max(given.length, at + 1));
+    copy[at] = new Given(fact, value, place);
+    return new Circumstances(copy, ordinary);
   }
 
   /**
@@ -122,11 +100,11 @@ public final class Circumstances {
    */
   @SuppressWarnings("unchecked") // with() lets only values of the fact's type in
   public <V> Optional<V> find(Fact<V> fact) {
-    int at = given(fact);
-    if (at < 0) {
+    Given one = given(fact);
+    if (one == null) {
       return ordinary ? fact.ordinarily() : Optional.empty();
     }
-    return Optional.of((V) values[at]);
+    return Optional.of((V) one.value);
   }
 
   /**
@@ -138,27 +116,30 @@ public final class Circumstances {
    * @throws InvalidValueException if the fact that was given has the same id and is another
    */
   public int placeOf(Fact<?> fact) {
-    int at = given(fact);
-    if (at < 0) {
+    Given one = given(fact);
+    if (one == null) {
       return ordinary ? fact.ordinaryPlace() : -1;
     }
-    return places[at];
+    return one.place;
   }
 
-  /** Returns where a fact is given, as it was defined by whoever gave it; -1 if it is not. */
-  private int given(Fact<?> fact) {
-    int at = slot(requireNonNull(fact, "fact"));
-    if (at >= 0 && !facts[at].isDefinedAs(fact)) {
-      throw new InvalidValueException(
-          "fact " + fact, facts[at].term(), "the one that the rules ask for, " + fact.term());
+  /** Returns what is given of a fact as whoever asks for it defines it; null if nothing is. */
+  private @Nullable Given given(Fact<?> fact) {
+    int at = indexOf(requireNonNull(fact, "fact"));
+    if (at < 0) {
+      return null;
     }
-    return at;
+    if (!given[at].fact.isDefinedAs(fact)) {
+      throw new InvalidValueException(
+          "fact " + fact, given[at].fact.term(), "the one that the rules ask for, " + fact.term());
+    }
+    return given[at];
   }
 
-  private int slot(Fact<?> fact) {
+  private int indexOf(Fact<?> fact) {
     if ((bits & fact.bit()) != 0) {
-      for (int i = 0; i < facts.length; i++) {
-        if (facts[i].equals(fact)) {
+      for (int i = 0; i < given.length; i++) {
+        if (given[i].fact.equals(fact)) {
           return i;
         }
       }
@@ -168,7 +149,7 @@ public final class Circumstances {
 
   /** Returns the facts that have been given a value, in the order in which they first were. */
   public Set<Fact<?>> given() {
-    return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(facts)));
+    return Collections.unmodifiableSet(asMap().keySet());
   }
 
   /** Returns a copy in which what is not given is unknown. */
@@ -177,7 +158,7 @@ public final class Circumstances {
   }
 
   private Circumstances otherwise(boolean ordinary) {
-    return ordinary == this.ordinary ? this : new Circumstances(facts, values, places, ordinary);
+    return ordinary == this.ordinary ? this : new Circumstances(given, ordinary);
   }
 
   /** Returns whether every flag that is not given is as it ordinarily is. */
@@ -205,9 +186,22 @@ public final class Circumstances {
 
   private Map<Fact<?>, Object> asMap() {
     Map<Fact<?>, Object> map = new LinkedHashMap<>();
-    for (int i = 0; i < facts.length; i++) {
-      map.put(facts[i], values[i]);
+    for (Given one : given) {
+      map.put(one.fact, one.value);
     }
     return map;
+  }
+
+  /** A value of a fact, and its place among those that the fact may have; -1 of an amount. */
+  private static final class Given {
+    private final Fact<?> fact;
+    private final Object value;
+    private final int place;
+
+    Given(Fact<?> fact, Object value, int place) {
+      this.fact = fact;
+      this.value = value;
+      this.place = place;
+    }
   }
 }

@@ -2,13 +2,12 @@ package org.workrules.engine.rule;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Table;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.workrules.api.InvalidValueException;
 import org.workrules.api.rule.Circumstances;
 import org.workrules.api.rule.Fact;
@@ -28,8 +27,6 @@ import org.workrules.api.source.Modality;
  * @param <R> the type of the rules
  */
 public final class RuleTable<R extends Rule<?, ?>> {
-
-  private static final Truth[] NONE = {};
 
   private final ImmutableList<R> rules;
   private final java.util.function.Predicate<? super R> answering;
@@ -103,16 +100,13 @@ public final class RuleTable<R extends Rule<?, ?>> {
   }
 
   private static int[][] defeaters(List<? extends Rule<?, ?>> rules) {
-    Table<Edition, String, Integer> positions = HashBasedTable.create();
-    for (int i = 0; i < rules.size(); i++) {
-      if (positions.put(edition(rules.get(i)), rules.get(i).id(), i) != null) {
-        throw new InvalidValueException("id of a rule", rules.get(i).id(), "used once");
-      }
-    }
     int[][] defeaters = new int[rules.size()][0];
     for (int i = 0; i < rules.size(); i++) {
-      Set<Integer> defeated = new HashSet<>();
-      spread(rules, positions, i, defeated);
+      if (position(rules, edition(rules.get(i)), rules.get(i).id()) != i) {
+        throw new InvalidValueException("id of a rule", rules.get(i).id(), "used once");
+      }
+      Set<Integer> defeated = new TreeSet<>();
+      spread(rules, i, defeated);
       if (defeated.contains(i)) {
         throw new InvalidValueException(
             "what rule " + rules.get(i).id() + " overrides",
@@ -128,17 +122,23 @@ public final class RuleTable<R extends Rule<?, ?>> {
     return defeaters;
   }
 
-  private static void spread(
-      List<? extends Rule<?, ?>> rules,
-      Table<Edition, String, Integer> positions,
-      int rule,
-      Set<Integer> defeated) {
+  private static void spread(List<? extends Rule<?, ?>> rules, int rule, Set<Integer> defeated) {
     for (String id : rules.get(rule).overrides()) {
-      Integer position = positions.get(edition(rules.get(rule)), id);
-      if (position != null && defeated.add(position)) {
-        spread(rules, positions, position, defeated);
+      int position = position(rules, edition(rules.get(rule)), id);
+      if (position >= 0 && defeated.add(position)) {
+        spread(rules, position, defeated);
       }
     }
+  }
+
+  /** Returns the position of the first rule of an edition that has an id; -1 if none has. */
+  private static int position(List<? extends Rule<?, ?>> rules, Edition edition, String id) {
+    for (int i = 0; i < rules.size(); i++) {
+      if (rules.get(i).id().equals(id) && edition(rules.get(i)).equals(edition)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static Edition edition(Rule<?, ?> rule) {
@@ -188,7 +188,7 @@ public final class RuleTable<R extends Rule<?, ?>> {
   }
 
   Truth[] truths(int[] values) {
-    Truth[] truths = conditions.length == 0 ? NONE : new Truth[conditions.length];
+    Truth[] truths = new Truth[conditions.length];
     for (int i = 0; i < truths.length; i++) {
       truths[i] = conditions[i].test(values);
     }
