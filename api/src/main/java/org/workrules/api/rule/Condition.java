@@ -66,9 +66,7 @@ public abstract class Condition implements Worded {
       throw new InvalidValueException(
           "values of " + fact, given, "one or more of " + fact.values());
     }
-    List<V> inOrder = new ArrayList<>(fact.values());
-    inOrder.retainAll(given);
-    return new OneOf<>(fact, inOrder);
+    return new OneOf<>(fact, given);
   }
 
   /**
@@ -87,7 +85,7 @@ public abstract class Condition implements Worded {
     for (V value : requireNonNull(noneOf, "noneOf")) {
       excluded.add(requireNonNull(value, "value"));
     }
-    List<V> rest = new ArrayList<>(fact.values());
+    Set<V> rest = new LinkedHashSet<>(fact.values());
     rest.removeAll(excluded);
     if (excluded.isEmpty() || rest.isEmpty() || !fact.values().containsAll(excluded)) {
       throw new InvalidValueException(
@@ -225,47 +223,69 @@ public abstract class Condition implements Worded {
 
   private static final class OneOf<V> extends Condition {
     private final Fact<V> fact;
-    private final List<V> values;
 
-    OneOf(Fact<V> fact, List<V> values) {
+    /** A bit for each of the fact's values, of which there are 64 at most. */
+    private final long places;
+
+    OneOf(Fact<V> fact, Set<V> values) {
       this.fact = fact;
-      this.values = Collections.unmodifiableList(values);
+      long bits = 0;
+      for (V value : values) {
+        bits |= 1L << fact.values().indexOf(value);
+      }
+      this.places = bits;
     }
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.oneOf(fact, values);
+      return visitor.oneOf(fact, values());
+    }
+
+    private List<V> values() {
+      return at(places);
+    }
+
+    private List<V> others() {
+      return at(~places);
+    }
+
+    private List<V> at(long bits) {
+      List<V> values = new ArrayList<>();
+      for (int i = 0; i < fact.values().size(); i++) {
+        if ((bits & (1L << i)) != 0) {
+          values.add(fact.values().get(i));
+        }
+      }
+      return Collections.unmodifiableList(values);
     }
 
     @Override
     boolean isChoiceOfSeveral() {
-      return (namesItsValues() ? values : others()).size() > 1;
+      return named().size() > 1;
     }
 
     /** Of many values, rather those are named that are left out. */
     private boolean namesItsValues() {
-      int others = fact.values().size() - values.size();
-      return others == 0 || values.size() <= 2 * others;
+      int values = Long.bitCount(places);
+      int others = fact.values().size() - values;
+      return others == 0 || values <= 2 * others;
     }
 
-    private List<V> others() {
-      List<V> others = new ArrayList<>(fact.values());
-      others.removeAll(values);
-      return others;
+    private List<V> named() {
+      return namesItsValues() ? values() : others();
     }
 
     @Override
     public String in(Language language, Tier tier) {
       boolean chinese = requireNonNull(language, "language") == Language.CHINESE;
-      if (fact.isFlag() && values.size() == 1) {
-        String denial = values.get(0).equals(Boolean.TRUE) ? "" : chinese ? "并非" : "not ";
+      if (fact.isFlag() && Long.bitCount(places) == 1) {
+        String denial = values().get(0).equals(Boolean.TRUE) ? "" : chinese ? "并非" : "not ";
         return denial + fact.in(language, tier);
       }
-      boolean named = namesItsValues();
-      String is = named ? (chinese ? "为" : " is ") : (chinese ? "不为" : " is not ");
+      String is = namesItsValues() ? (chinese ? "为" : " is ") : (chinese ? "不为" : " is not ");
       StringBuilder text = new StringBuilder(fact.in(language, tier)).append(is);
       String separator = "";
-      for (V value : named ? values : others()) {
+      for (V value : named()) {
         text.append(separator).append(fact.describe(value, language, tier));
         separator = chinese ? "或" : " or ";
       }
@@ -281,12 +301,12 @@ public abstract class Condition implements Worded {
     public boolean equals(@Nullable Object other) {
       return other instanceof OneOf
           && fact.equals(((OneOf<?>) other).fact)
-          && values.equals(((OneOf<?>) other).values);
+          && values().equals(((OneOf<?>) other).values());
     }
 
     @Override
     public int hashCode() {
-      return 31 * fact.hashCode() + values.hashCode();
+      return 31 * fact.hashCode() + values().hashCode();
     }
   }
 
@@ -331,24 +351,35 @@ public abstract class Condition implements Worded {
 
   private static final class Junction extends Condition {
     private final boolean all;
-    private final List<Condition> parts;
+    private final Condition first;
+    private final Condition second;
 
     Junction(boolean all, Condition first, Condition second) {
       this.all = all;
-      List<Condition> list = new ArrayList<>();
+      this.first = first;
+      this.second = second;
+    }
+
+    /** Returns what it joins, and in the place of a part that joins in the same way, its parts. */
+    private List<Condition> parts() {
+      List<Condition> parts = new ArrayList<>();
+      addTo(parts);
+      return Collections.unmodifiableList(parts);
+    }
+
+    private void addTo(List<Condition> parts) {
       for (Condition part : Arrays.asList(first, second)) {
         if (part instanceof Junction && ((Junction) part).all == all) {
-          list.addAll(((Junction) part).parts);
+          ((Junction) part).addTo(parts);
         } else {
-          list.add(part);
+          parts.add(part);
         }
       }
-      this.parts = Collections.unmodifiableList(list);
     }
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return all ? visitor.allOf(parts) : visitor.anyOf(parts);
+      return all ? visitor.allOf(parts()) : visitor.anyOf(parts());
     }
 
     @Override
@@ -356,7 +387,7 @@ public abstract class Condition implements Worded {
       boolean chinese = requireNonNull(language, "language") == Language.CHINESE;
       StringBuilder text = new StringBuilder();
       String separator = "";
-      for (Condition part : parts) {
+      for (Condition part : parts()) {
         boolean bracketed = part instanceof Junction || (all && part.isChoiceOfSeveral());
         text.append(separator)
             .append(bracketed ? (chinese ? "（" : "(") : "")
@@ -369,19 +400,20 @@ public abstract class Condition implements Worded {
 
     @Override
     void collect(Set<Fact<?>> facts) {
-      parts.forEach(part -> part.collect(facts));
+      first.collect(facts);
+      second.collect(facts);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Junction
           && all == ((Junction) other).all
-          && parts.equals(((Junction) other).parts);
+          && parts().equals(((Junction) other).parts());
     }
 
     @Override
     public int hashCode() {
-      return 31 * parts.hashCode() + (all ? 1 : 0);
+      return 31 * parts().hashCode() + (all ? 1 : 0);
     }
   }
 }

@@ -16,7 +16,9 @@ import static org.workrules.api.rule.Facts.PARTICULARLY_COMPLEX;
 import static org.workrules.api.rule.Facts.URGENT;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +144,28 @@ class ConditionTest {
     assertNotEquals(URGENTLY.and(MAJOR), URGENTLY);
     // The order is that of the text, and part of the condition.
     assertNotEquals(URGENTLY.and(MAJOR), MAJOR.and(URGENTLY));
+  }
+
+  @Test
+  void values_of_two_facts_with_one_id_are_told_apart() {
+    Option first = Option.of("FIRST", "甲", "first");
+    Option second = Option.of("SECOND", "乙", "second");
+    Fact<Option> fact = Fact.choice("SIDE", "方", "side", first, second);
+    Fact<Option> turned = Fact.choice("SIDE", "方", "side", second, first);
+    assertEquals(is(fact, first), is(turned, first));
+    assertNotEquals(is(fact, first), is(turned, second));
+  }
+
+  @Test
+  void the_last_of_as_many_values_as_a_fact_can_have_is_one_of_them() {
+    Option[] values =
+        IntStream.rangeClosed(1, 64)
+            .mapToObj(i -> Option.of("VALUE_" + i, "值" + i, "value " + i))
+            .toArray(Option[]::new);
+    Fact<Option> fact = Fact.choice("OF_64", "六十四值", "of 64", values);
+    assertEquals("六十四值为值1或值64", is(fact, values[63], values[0]).toString());
+    assertEquals("六十四值不为值64", isNot(fact, values[63]).toString());
+    assertEquals(is(fact, values[63]), isNot(fact, Arrays.copyOf(values, 63)));
   }
 
   @Test
