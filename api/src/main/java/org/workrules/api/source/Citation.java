@@ -23,17 +23,17 @@ public final class Citation implements Comparable<Citation>, Described {
   static final int LARGEST = 999;
 
   private final Edition edition;
-  private final int article;
-  private final int paragraph;
-  private final int item;
-  private final int subItem;
+  private final short article;
+  private final short paragraph;
+  private final short item;
+  private final short subItem;
 
   private Citation(Edition edition, int article, int paragraph, int item, int subItem) {
     this.edition = edition;
-    this.article = article;
-    this.paragraph = paragraph;
-    this.item = item;
-    this.subItem = subItem;
+    this.article = (short) article;
+    this.paragraph = (short) paragraph;
+    this.item = (short) item;
+    this.subItem = (short) subItem;
   }
 
   /**
