@@ -1,5 +1,6 @@
 package org.workrules.api.procedure;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.workrules.api.text.Term;
@@ -37,7 +38,7 @@ public final class Act extends Word {
    * @return the act
    */
   public static Act of(String id, String chinese, String english) {
-    return new Act(id, Term.of(chinese, english), EnumSet.noneOf(Trait.class));
+    return new Act(id, Term.of(chinese, english), Collections.emptySet());
   }
 
   /**

@@ -2,7 +2,7 @@ package org.workrules.api.procedure;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +21,10 @@ import org.workrules.api.text.Worded;
  */
 public final class Chain implements Worded {
 
-  private final List<Step> steps;
+  private final Step[] steps;
   private final boolean ordered;
 
-  private Chain(List<Step> steps, boolean ordered) {
+  private Chain(Step[] steps, boolean ordered) {
     this.steps = steps;
     this.ordered = ordered;
   }
@@ -37,14 +37,14 @@ public final class Chain implements Worded {
    * @throws InvalidValueException if there is no step
    */
   public static Chain of(List<Step> steps) {
-    List<Step> copy = new ArrayList<>();
-    for (Step step : requireNonNull(steps, "steps")) {
-      copy.add(requireNonNull(step, "step"));
+    Step[] copy = requireNonNull(steps, "steps").toArray(new Step[0]);
+    for (Step step : copy) {
+      requireNonNull(step, "step");
     }
-    if (copy.isEmpty()) {
+    if (copy.length == 0) {
       throw new InvalidValueException("number of steps", 0, "1 or more");
     }
-    return new Chain(Collections.unmodifiableList(copy), true);
+    return new Chain(copy, true);
   }
 
   /** Returns a chain of one step that one party does. */
@@ -64,9 +64,9 @@ public final class Chain implements Worded {
 
   /** Returns a copy with a step at its end. */
   public Chain then(Step step) {
-    List<Step> more = new ArrayList<>(steps);
-    more.add(requireNonNull(step, "step"));
-    return new Chain(Collections.unmodifiableList(more), ordered);
+    Step[] more = Arrays.copyOf(steps, steps.length + 1);
+    more[steps.length] = requireNonNull(step, "step");
+    return new Chain(more, ordered);
   }
 
   /**
@@ -83,12 +83,12 @@ public final class Chain implements Worded {
 
   /** Returns the steps, in the order of the text, one or more. */
   public List<Step> steps() {
-    return steps;
+    return Collections.unmodifiableList(Arrays.asList(steps));
   }
 
   /** Returns the last step: of a chain that leads to a signature, who signs. */
   public Step last() {
-    return steps.get(steps.size() - 1);
+    return steps[steps.length - 1];
   }
 
   /**
@@ -112,13 +112,13 @@ public final class Chain implements Worded {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Chain
-        && steps.equals(((Chain) other).steps)
-        && (ordered == ((Chain) other).ordered || steps.size() == 1);
+        && Arrays.equals(steps, ((Chain) other).steps)
+        && (ordered == ((Chain) other).ordered || steps.length == 1);
   }
 
   @Override
   public int hashCode() {
-    return steps.hashCode();
+    return Arrays.hashCode(steps);
   }
 
   /** Returns the chain in Chinese. */

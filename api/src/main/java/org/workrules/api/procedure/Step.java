@@ -2,9 +2,9 @@ package org.workrules.api.procedure;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.workrules.api.InvalidValueException;
@@ -30,14 +30,15 @@ public final class Step implements Worded {
     EACH_OF
   }
 
+  private static final Party[] NOBODY = {};
+
   private final Act act;
-  private final List<Party> parties;
+  private final Party[] parties;
   private final Sharing sharing;
-  private final List<Party> addressees;
+  private final Party[] addressees;
   private final boolean ifNeeded;
 
-  private Step(
-      Act act, List<Party> parties, Sharing sharing, List<Party> addressees, boolean ifNeeded) {
+  private Step(Act act, Party[] parties, Sharing sharing, Party[] addressees, boolean ifNeeded) {
     this.act = act;
     this.parties = parties;
     this.sharing = sharing;
@@ -55,9 +56,9 @@ public final class Step implements Worded {
   public static Step of(Act act, Party party) {
     return new Step(
         requireNonNull(act, "act"),
-        Collections.singletonList(requireNonNull(party, "party")),
+        new Party[] {requireNonNull(party, "party")},
         Sharing.ONE_OF,
-        Collections.emptyList(),
+        NOBODY,
         false);
   }
 
@@ -68,12 +69,7 @@ public final class Step implements Worded {
    * @return the step
    */
   public static Step byWhomNotSaid(Act act) {
-    return new Step(
-        requireNonNull(act, "act"),
-        Collections.emptyList(),
-        Sharing.ONE_OF,
-        Collections.emptyList(),
-        false);
+    return new Step(requireNonNull(act, "act"), NOBODY, Sharing.ONE_OF, NOBODY, false);
   }
 
   /**
@@ -102,19 +98,24 @@ public final class Step implements Worded {
 
   private static Step shared(Act act, Sharing sharing, Party... parties) {
     requireNonNull(act, "act");
-    List<Party> list = list(parties, "parties");
-    if (list.size() < 2 || new LinkedHashSet<>(list).size() < list.size()) {
-      throw new InvalidValueException("parties of a shared step", list, "two or more, none twice");
+    Party[] copy = copy(parties, "parties");
+    if (copy.length < 2 || isOneTwiceIn(copy)) {
+      throw new InvalidValueException(
+          "parties of a shared step", Arrays.asList(copy), "two or more, none twice");
     }
-    return new Step(act, list, sharing, Collections.emptyList(), false);
+    return new Step(act, copy, sharing, NOBODY, false);
   }
 
-  private static List<Party> list(Party[] parties, String name) {
-    List<Party> list = new ArrayList<>();
-    for (Party party : requireNonNull(parties, name)) {
-      list.add(requireNonNull(party, "party"));
+  private static Party[] copy(Party[] parties, String name) {
+    Party[] copy = requireNonNull(parties, name).clone();
+    for (Party party : copy) {
+      requireNonNull(party, "party");
     }
-    return Collections.unmodifiableList(list);
+    return copy;
+  }
+
+  private static boolean isOneTwiceIn(Party[] parties) {
+    return new HashSet<>(Arrays.asList(parties)).size() < parties.length;
   }
 
   /**
@@ -125,11 +126,12 @@ public final class Step implements Worded {
    * @throws InvalidValueException if there is none, or one stands twice
    */
   public Step to(Party... addressees) {
-    List<Party> list = list(addressees, "addressees");
-    if (list.isEmpty() || new LinkedHashSet<>(list).size() < list.size()) {
-      throw new InvalidValueException("addressees of a step", list, "one or more, none twice");
+    Party[] copy = copy(addressees, "addressees");
+    if (copy.length == 0 || isOneTwiceIn(copy)) {
+      throw new InvalidValueException(
+          "addressees of a step", Arrays.asList(copy), "one or more, none twice");
     }
-    return new Step(act, parties, sharing, list, ifNeeded);
+    return new Step(act, parties, sharing, copy, ifNeeded);
   }
 
   /**
@@ -146,7 +148,7 @@ public final class Step implements Worded {
 
   /** Returns who does it, in the order of the text; empty if the text does not say. */
   public List<Party> parties() {
-    return parties;
+    return Collections.unmodifiableList(Arrays.asList(parties));
   }
 
   /** Returns how several parties share the step; of one alone, it makes no difference. */
@@ -159,7 +161,7 @@ public final class Step implements Worded {
    * named.
    */
   public List<Party> addressees() {
-    return addressees;
+    return Collections.unmodifiableList(Arrays.asList(addressees));
   }
 
   /** Returns whether the step is taken only if it is thought necessary. */
@@ -179,8 +181,8 @@ public final class Step implements Worded {
     boolean chinese = requireNonNull(language, "language") == Language.CHINESE;
     StringBuilder text = new StringBuilder(ifNeeded ? (chinese ? "必要时，" : "if needed, ") : "");
     text.append(joined(parties, sharing, language, tier));
-    String to = addressees.isEmpty() ? "" : joined(addressees, Sharing.ONE_OF, language, tier);
-    if (parties.isEmpty()) {
+    String to = addressees.length == 0 ? "" : joined(addressees, Sharing.ONE_OF, language, tier);
+    if (parties.length == 0) {
       text.append(chinese ? "（由谁未写明）" : "(by whom is not said)");
     }
     if (chinese) {
@@ -190,7 +192,7 @@ public final class Step implements Worded {
     return text.append(to.isEmpty() ? "" : (act.isAsking() ? " from " : " to ") + to).toString();
   }
 
-  private static String joined(List<Party> parties, Sharing sharing, Language language, Tier tier) {
+  private static String joined(Party[] parties, Sharing sharing, Language language, Tier tier) {
     boolean chinese = language == Language.CHINESE;
     String between =
         sharing == Sharing.ONE_OF ? (chinese ? "或" : " or ") : (chinese ? "、" : " and ");
@@ -208,15 +210,15 @@ public final class Step implements Worded {
     }
     Step that = (Step) other;
     return act.equals(that.act)
-        && parties.equals(that.parties)
-        && addressees.equals(that.addressees)
+        && Arrays.equals(parties, that.parties)
+        && Arrays.equals(addressees, that.addressees)
         && ifNeeded == that.ifNeeded
-        && (sharing == that.sharing || parties.size() == 1);
+        && (sharing == that.sharing || parties.length == 1);
   }
 
   @Override
   public int hashCode() {
-    return 31 * act.hashCode() + parties.hashCode();
+    return 31 * act.hashCode() + Arrays.hashCode(parties);
   }
 
   /** Returns the step in Chinese. */
