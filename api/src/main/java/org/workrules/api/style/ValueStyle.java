@@ -9,11 +9,12 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
  * How value types are generated: callers see the interface and its builder, never the generated
- * class.
+ * class, which therefore has no methods that copy it.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
+    defaults = @Value.Immutable(copy = false),
     visibility = ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     strictBuilder = true,
