@@ -1,11 +1,8 @@
 package org.workrules.api.matter;
 
-import org.immutables.value.Value;
 import org.workrules.api.procedure.Step;
 import org.workrules.api.rule.Rule;
 import org.workrules.api.rule.RuleBuilder;
-import org.workrules.api.source.Citation;
-import org.workrules.api.style.ValueStyle;
 
 /**
  * 职责规则: a rule that says which meeting, or who else, deals with a matter, and how: conveys,
@@ -13,11 +10,11 @@ import org.workrules.api.style.ValueStyle;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
-@ValueStyle
-public abstract class DutyRule extends Rule<Matter, Step> {
+public final class DutyRule extends Rule<Matter, Step> {
 
-  DutyRule() {}
+  private DutyRule(Builder builder) {
+    super(builder);
+  }
 
   /**
    * Begins a rule.
@@ -27,23 +24,18 @@ public abstract class DutyRule extends Rule<Matter, Step> {
    * @return a builder; a gist, an outcome and {@code citing} are still required
    */
   public static Builder duty(String id, Matter matter) {
-    return new Builder().id(id).question(matter);
+    return new Builder(id, matter);
   }
 
   /** Builds a {@code DutyRule}. */
-  public static final class Builder extends ImmutableDutyRule.Builder
-      implements RuleBuilder<Step, Builder> {
-    Builder() {}
+  public static final class Builder extends RuleBuilder<Matter, Step, DutyRule, Builder> {
+    private Builder(String id, Matter question) {
+      super(id, question);
+    }
 
-    /**
-     * Cites where the rule stands, and builds it.
-     *
-     * @param first the place
-     * @param more other places
-     * @return the rule
-     */
-    public DutyRule citing(Citation first, Citation... more) {
-      return citations(first).citations(more).build();
+    @Override
+    protected DutyRule build() {
+      return new DutyRule(this);
     }
   }
 }

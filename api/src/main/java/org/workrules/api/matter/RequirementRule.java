@@ -1,27 +1,42 @@
 package org.workrules.api.matter;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
 import java.util.List;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.workrules.api.procedure.Step;
 import org.workrules.api.rule.Rule;
 import org.workrules.api.rule.RuleBuilder;
-import org.workrules.api.source.Citation;
-import org.workrules.api.style.ValueStyle;
-import org.workrules.api.text.Language;
 
 /**
  * 程序规则: a rule that says what has to be done before or after a decision, by whom.
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
-@ValueStyle
-public abstract class RequirementRule extends Rule<Requirement, Step> {
+public final class RequirementRule extends Rule<Requirement, Step> {
 
-  RequirementRule() {}
+  private final List<Requirement> after;
+
+  private RequirementRule(Builder builder) {
+    super(builder);
+    this.after = copy(builder.after);
+  }
 
   /** Returns what has to be done first, as far as the text gives the order. */
-  public abstract List<Requirement> after();
+  public List<Requirement> after() {
+    return after;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return super.equals(other) && after.equals(((RequirementRule) other).after);
+  }
+
+  @Override
+  public int hashCode() {
+    return super.hashCode();
+  }
 
   /**
    * Begins a rule.
@@ -31,29 +46,29 @@ public abstract class RequirementRule extends Rule<Requirement, Step> {
    * @return a builder; a gist, an outcome and {@code citing} are still required
    */
   public static Builder requirement(String id, Requirement requirement) {
-    return new Builder().id(id).question(requirement);
-  }
-
-  /** Returns what has to be done and by whom, in Chinese. */
-  @Override
-  public String toString() {
-    return in(Language.CHINESE);
+    return new Builder(id, requirement);
   }
 
   /** Builds a {@code RequirementRule}. */
-  public static final class Builder extends ImmutableRequirementRule.Builder
-      implements RuleBuilder<Step, Builder> {
-    Builder() {}
+  public static final class Builder
+      extends RuleBuilder<Requirement, Step, RequirementRule, Builder> {
+    private final List<Requirement> after = new ArrayList<>();
 
-    /**
-     * Cites where the rule stands, and builds it.
-     *
-     * @param first the place
-     * @param more other places
-     * @return the rule
-     */
-    public RequirementRule citing(Citation first, Citation... more) {
-      return citations(first).citations(more).build();
+    private Builder(String id, Requirement question) {
+      super(id, question);
+    }
+
+    /** Adds what has to be done first. */
+    public Builder after(Requirement... requirements) {
+      for (Requirement requirement : requireNonNull(requirements, "requirements")) {
+        after.add(requireNonNull(requirement, "requirement"));
+      }
+      return this;
+    }
+
+    @Override
+    protected RequirementRule build() {
+      return new RequirementRule(this);
     }
   }
 }

@@ -1,21 +1,18 @@
 package org.workrules.api.meeting;
 
-import org.immutables.value.Value;
 import org.workrules.api.rule.Rule;
 import org.workrules.api.rule.RuleBuilder;
-import org.workrules.api.source.Citation;
-import org.workrules.api.style.ValueStyle;
 
 /**
  * 人数规则: a rule that says how many must be there, or must agree.
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
-@ValueStyle
-public abstract class QuorumRule extends Rule<QuorumSubject, Quorum> {
+public final class QuorumRule extends Rule<QuorumSubject, Quorum> {
 
-  QuorumRule() {}
+  private QuorumRule(Builder builder) {
+    super(builder);
+  }
 
   /**
    * Begins a rule.
@@ -25,23 +22,19 @@ public abstract class QuorumRule extends Rule<QuorumSubject, Quorum> {
    * @return a builder; a gist, an outcome and {@code citing} are still required
    */
   public static Builder quorum(String id, QuorumSubject subject) {
-    return new Builder().id(id).question(subject);
+    return new Builder(id, subject);
   }
 
   /** Builds a {@code QuorumRule}. */
-  public static final class Builder extends ImmutableQuorumRule.Builder
-      implements RuleBuilder<Quorum, Builder> {
-    Builder() {}
+  public static final class Builder
+      extends RuleBuilder<QuorumSubject, Quorum, QuorumRule, Builder> {
+    private Builder(String id, QuorumSubject question) {
+      super(id, question);
+    }
 
-    /**
-     * Cites where the rule stands, and builds it.
-     *
-     * @param first the place
-     * @param more other places
-     * @return the rule
-     */
-    public QuorumRule citing(Citation first, Citation... more) {
-      return citations(first).citations(more).build();
+    @Override
+    protected QuorumRule build() {
+      return new QuorumRule(this);
     }
   }
 }

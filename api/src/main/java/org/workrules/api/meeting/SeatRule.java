@@ -1,21 +1,18 @@
 package org.workrules.api.meeting;
 
-import org.immutables.value.Value;
 import org.workrules.api.rule.Rule;
 import org.workrules.api.rule.RuleBuilder;
-import org.workrules.api.source.Citation;
-import org.workrules.api.style.ValueStyle;
 
 /**
  * 席位规则: a rule that says who takes part in a meeting in one capacity.
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
-@ValueStyle
-public abstract class SeatRule extends Rule<Seat, Attendees> {
+public final class SeatRule extends Rule<Seat, Attendees> {
 
-  SeatRule() {}
+  private SeatRule(Builder builder) {
+    super(builder);
+  }
 
   /**
    * Begins a rule.
@@ -25,23 +22,18 @@ public abstract class SeatRule extends Rule<Seat, Attendees> {
    * @return a builder; a gist, an outcome and {@code citing} are still required
    */
   public static Builder seat(String id, Seat seat) {
-    return new Builder().id(id).question(seat);
+    return new Builder(id, seat);
   }
 
   /** Builds a {@code SeatRule}. */
-  public static final class Builder extends ImmutableSeatRule.Builder
-      implements RuleBuilder<Attendees, Builder> {
-    Builder() {}
+  public static final class Builder extends RuleBuilder<Seat, Attendees, SeatRule, Builder> {
+    private Builder(String id, Seat question) {
+      super(id, question);
+    }
 
-    /**
-     * Cites where the rule stands, and builds it.
-     *
-     * @param first the place
-     * @param more other places
-     * @return the rule
-     */
-    public SeatRule citing(Citation first, Citation... more) {
-      return citations(first).citations(more).build();
+    @Override
+    protected SeatRule build() {
+      return new SeatRule(this);
     }
   }
 }

@@ -1,21 +1,18 @@
 package org.workrules.api.procedure;
 
-import org.immutables.value.Value;
 import org.workrules.api.rule.Rule;
 import org.workrules.api.rule.RuleBuilder;
-import org.workrules.api.source.Citation;
-import org.workrules.api.style.ValueStyle;
 
 /**
  * 流程规则: a rule that sets who does what after whom.
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
-@ValueStyle
-public abstract class ChainRule extends Rule<ChainSubject, Chain> {
+public final class ChainRule extends Rule<ChainSubject, Chain> {
 
-  ChainRule() {}
+  private ChainRule(Builder builder) {
+    super(builder);
+  }
 
   /**
    * Begins a rule.
@@ -25,23 +22,18 @@ public abstract class ChainRule extends Rule<ChainSubject, Chain> {
    * @return a builder; a gist, an outcome and {@code citing} are still required
    */
   public static Builder chain(String id, ChainSubject subject) {
-    return new Builder().id(id).question(subject);
+    return new Builder(id, subject);
   }
 
   /** Builds a {@code ChainRule}. */
-  public static final class Builder extends ImmutableChainRule.Builder
-      implements RuleBuilder<Chain, Builder> {
-    Builder() {}
+  public static final class Builder extends RuleBuilder<ChainSubject, Chain, ChainRule, Builder> {
+    private Builder(String id, ChainSubject question) {
+      super(id, question);
+    }
 
-    /**
-     * Cites where the rule stands, and builds it.
-     *
-     * @param first the place
-     * @param more other places
-     * @return the rule
-     */
-    public ChainRule citing(Citation first, Citation... more) {
-      return citations(first).citations(more).build();
+    @Override
+    protected ChainRule build() {
+      return new ChainRule(this);
     }
   }
 }

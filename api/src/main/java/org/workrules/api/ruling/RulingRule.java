@@ -1,21 +1,18 @@
 package org.workrules.api.ruling;
 
-import org.immutables.value.Value;
 import org.workrules.api.rule.Rule;
 import org.workrules.api.rule.RuleBuilder;
-import org.workrules.api.source.Citation;
-import org.workrules.api.style.ValueStyle;
 
 /**
  * 裁定规则: a rule that forbids, permits or requires something, or says what follows from it.
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
-@ValueStyle
-public abstract class RulingRule extends Rule<RulingSubject, Ruling> {
+public final class RulingRule extends Rule<RulingSubject, Ruling> {
 
-  RulingRule() {}
+  private RulingRule(Builder builder) {
+    super(builder);
+  }
 
   /**
    * Begins a rule.
@@ -25,23 +22,19 @@ public abstract class RulingRule extends Rule<RulingSubject, Ruling> {
    * @return a builder; a gist, an outcome and {@code citing} are still required
    */
   public static Builder ruling(String id, RulingSubject subject) {
-    return new Builder().id(id).question(subject);
+    return new Builder(id, subject);
   }
 
   /** Builds a {@code RulingRule}. */
-  public static final class Builder extends ImmutableRulingRule.Builder
-      implements RuleBuilder<Ruling, Builder> {
-    Builder() {}
+  public static final class Builder
+      extends RuleBuilder<RulingSubject, Ruling, RulingRule, Builder> {
+    private Builder(String id, RulingSubject question) {
+      super(id, question);
+    }
 
-    /**
-     * Cites where the rule stands, and builds it.
-     *
-     * @param first the place
-     * @param more other places
-     * @return the rule
-     */
-    public RulingRule citing(Citation first, Citation... more) {
-      return citations(first).citations(more).build();
+    @Override
+    protected RulingRule build() {
+      return new RulingRule(this);
     }
   }
 }

@@ -1,13 +1,13 @@
 package org.workrules.api.time;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
 import java.util.List;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.workrules.api.actor.Party;
 import org.workrules.api.rule.Rule;
 import org.workrules.api.rule.RuleBuilder;
-import org.workrules.api.source.Citation;
-import org.workrules.api.style.ValueStyle;
-import org.workrules.api.text.Language;
 
 /**
  * 时限规则: a rule that sets a time limit.
@@ -24,19 +24,28 @@ import org.workrules.api.text.Language;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
-@ValueStyle
-public abstract class LimitRule extends Rule<LimitSubject, TimeLimit> {
+public final class LimitRule extends Rule<LimitSubject, TimeLimit> {
 
-  LimitRule() {}
+  private final List<Party> actors;
+
+  private LimitRule(Builder builder) {
+    super(builder);
+    this.actors = copy(builder.actors);
+  }
 
   /** Returns who has to act in time; empty if the text names nobody. */
-  public abstract List<Party> actors();
+  public List<Party> actors() {
+    return actors;
+  }
 
-  /** Returns what it governs and the limit, in Chinese. */
   @Override
-  public String toString() {
-    return in(Language.CHINESE);
+  public boolean equals(@Nullable Object other) {
+    return super.equals(other) && actors.equals(((LimitRule) other).actors);
+  }
+
+  @Override
+  public int hashCode() {
+    return super.hashCode();
   }
 
   /**
@@ -47,33 +56,34 @@ public abstract class LimitRule extends Rule<LimitSubject, TimeLimit> {
    * @return a builder; a gist, a limit and {@code citing} are still required
    */
   public static Builder limit(String id, LimitSubject subject) {
-    return new Builder().id(id).question(subject);
+    return new Builder(id, subject);
   }
 
   /** Builds a {@code LimitRule}. */
-  public static final class Builder extends ImmutableLimitRule.Builder
-      implements RuleBuilder<TimeLimit, Builder> {
-    Builder() {}
+  public static final class Builder
+      extends RuleBuilder<LimitSubject, TimeLimit, LimitRule, Builder> {
+    private final List<Party> actors = new ArrayList<>();
+
+    private Builder(String id, LimitSubject question) {
+      super(id, question);
+    }
+
+    @Override
+    protected LimitRule build() {
+      return new LimitRule(this);
+    }
 
     /** Names who has to act in time. */
     public Builder by(Party... parties) {
-      return actors(parties);
+      for (Party party : requireNonNull(parties, "parties")) {
+        actors.add(requireNonNull(party, "party"));
+      }
+      return this;
     }
 
     /** Sets the limit, under 不得 (晚于, 超过). */
     public Builder mustNotExceed(TimeLimit limit) {
       return mustNot(limit);
-    }
-
-    /**
-     * Cites where the rule stands, and builds it.
-     *
-     * @param first the place
-     * @param more other places
-     * @return the rule
-     */
-    public LimitRule citing(Citation first, Citation... more) {
-      return citations(first).citations(more).build();
     }
   }
 }

@@ -15,6 +15,7 @@ import static org.workrules.api.procedure.Acts.DISCUSS_AND_DECIDE;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.workrules.api.Equality;
+import org.workrules.api.InvalidValueException;
 import org.workrules.api.procedure.Step;
 import org.workrules.api.rule.Condition;
 import org.workrules.api.rule.Facts;
@@ -67,8 +68,8 @@ class DutyRuleTest {
   @Test
   void cannot_be_built_without_a_gist_or_a_step() {
     assertEquals(
-        "Cannot build DutyRule, some of required attributes are not set [gist, modality, outcome]",
-        assertThrows(IllegalStateException.class, () -> duty("budget", BUDGET).citing(article(3)))
+        "what rule budget lacks must be nothing, but was [gist, modality, outcome]",
+        assertThrows(InvalidValueException.class, () -> duty("budget", BUDGET).citing(article(3)))
             .getMessage());
   }
 

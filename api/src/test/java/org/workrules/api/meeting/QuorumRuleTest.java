@@ -14,6 +14,7 @@ import static org.workrules.api.meeting.Seats.MEMBERS;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.workrules.api.Equality;
+import org.workrules.api.InvalidValueException;
 import org.workrules.api.rule.Condition;
 import org.workrules.api.rule.Facts;
 import org.workrules.api.source.Modality;
@@ -57,10 +58,9 @@ class QuorumRuleTest {
   @Test
   void cannot_be_built_without_a_gist_or_a_quorum() {
     assertEquals(
-        "Cannot build QuorumRule, some of required attributes are not set"
-            + " [gist, modality, outcome]",
+        "what rule to-meet lacks must be nothing, but was [gist, modality, outcome]",
         assertThrows(
-                IllegalStateException.class, () -> quorum("to-meet", TO_MEET).citing(article(3)))
+                InvalidValueException.class, () -> quorum("to-meet", TO_MEET).citing(article(3)))
             .getMessage());
   }
 

@@ -15,6 +15,7 @@ import static org.workrules.api.meeting.Seats.STANDING_ATTENDEES;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.workrules.api.Equality;
+import org.workrules.api.InvalidValueException;
 import org.workrules.api.rule.Condition;
 import org.workrules.api.rule.Facts;
 import org.workrules.api.source.Modality;
@@ -59,8 +60,8 @@ class SeatRuleTest {
   @Test
   void cannot_be_built_without_a_gist_or_attendees() {
     assertEquals(
-        "Cannot build SeatRule, some of required attributes are not set [gist, modality, outcome]",
-        assertThrows(IllegalStateException.class, () -> seat("members", MEMBERS).citing(article(3)))
+        "what rule members lacks must be nothing, but was [gist, modality, outcome]",
+        assertThrows(InvalidValueException.class, () -> seat("members", MEMBERS).citing(article(3)))
             .getMessage());
   }
 

@@ -11,6 +11,7 @@ import static org.workrules.api.procedure.ChainRule.chain;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.workrules.api.InvalidValueException;
 import org.workrules.api.actor.Roles;
 import org.workrules.api.rule.Condition;
 import org.workrules.api.rule.Facts;
@@ -67,9 +68,9 @@ class ChainRuleTest {
   @Test
   void cannot_be_built_without_a_gist_or_a_chain() {
     assertEquals(
-        "Cannot build ChainRule, some of required attributes are not set [gist, modality, outcome]",
+        "what rule signing lacks must be nothing, but was [gist, modality, outcome]",
         assertThrows(
-                IllegalStateException.class, () -> chain("signing", SIGNING).citing(article(3)))
+                InvalidValueException.class, () -> chain("signing", SIGNING).citing(article(3)))
             .getMessage());
   }
 

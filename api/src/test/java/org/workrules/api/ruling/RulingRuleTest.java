@@ -11,6 +11,7 @@ import static org.workrules.api.ruling.RulingRule.ruling;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.workrules.api.InvalidValueException;
 import org.workrules.api.rule.Condition;
 import org.workrules.api.source.Modality;
 import org.workrules.api.text.Language;
@@ -50,10 +51,9 @@ class RulingRuleTest {
   @Test
   void cannot_be_built_without_a_gist_or_a_ruling() {
     assertEquals(
-        "Cannot build RulingRule, some of required attributes are not set"
-            + " [gist, modality, outcome]",
+        "what rule one-matter lacks must be nothing, but was [gist, modality, outcome]",
         assertThrows(
-                IllegalStateException.class,
+                InvalidValueException.class,
                 () -> ruling("one-matter", ONE_MATTER).citing(article(3)))
             .getMessage());
   }

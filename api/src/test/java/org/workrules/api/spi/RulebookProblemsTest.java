@@ -533,18 +533,6 @@ class RulebookProblemsTest {
   }
 
   @Test
-  void a_rule_that_cites_nothing() {
-    problem(
-        """
-        it cites nothing
-          for rule floating\
-        """,
-        rulebook()
-            .rules(reply("floating").build())
-            .unruled(Provision.declaratory(article(1), "无可计算内容。")));
-  }
-
-  @Test
   void a_rule_that_cites_another_edition() {
     problem(
         """

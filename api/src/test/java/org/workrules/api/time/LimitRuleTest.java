@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.workrules.api.InvalidValueException;
 import org.workrules.api.actor.Bodies;
 import org.workrules.api.rule.Condition;
 import org.workrules.api.rule.Facts;
@@ -129,16 +130,16 @@ class LimitRuleTest {
 
   private static void assertMissing(String missing, Runnable building) {
     assertEquals(
-        "Cannot build LimitRule, some of required attributes are not set " + missing,
-        assertThrows(IllegalStateException.class, building::run).getMessage());
+        "what rule reply lacks must be nothing, but was " + missing,
+        assertThrows(InvalidValueException.class, building::run).getMessage());
   }
 
   @Test
   void cannot_have_two_limits() {
     LimitRule.Builder builder = reply().generally(SEVEN_DAYS);
     assertEquals(
-        "Builder of LimitRule is strict, attribute is already set: modality",
-        assertThrows(IllegalStateException.class, () -> builder.shall(SEVEN_DAYS)).getMessage());
+        "modality of rule reply must be set once, to GENERALLY, but was SHALL",
+        assertThrows(InvalidValueException.class, () -> builder.shall(SEVEN_DAYS)).getMessage());
   }
 
   @Test

@@ -64,10 +64,9 @@ public final class RuleTable<R extends Rule<?, ?>> {
    * @param rules the rules of one question, in the order of the text, each with an id of its own in
    *     its edition; the id of a rule that is not among them has no effect in what one overrides
    * @return the table
-   * @throws InvalidValueException if a rule cites nothing, two answer different questions or have
-   *     the same id, one overrides itself, directly or through others, or a fact has two
-   *     definitions or more than 64 values; amounts of money count as two for each bound that the
-   *     rules name, and one more
+   * @throws InvalidValueException if two rules answer different questions or have the same id, one
+   *     overrides itself, directly or through others, or a fact has two definitions or more than 64
+   *     values; amounts of money count as two for each bound that the rules name, and one more
    */
   public static <R extends Rule<?, ?>> RuleTable<R> of(List<? extends R> rules) {
     return of(rules, rule -> true);
@@ -88,9 +87,6 @@ public final class RuleTable<R extends Rule<?, ?>> {
     requireNonNull(answering, "answering");
     ImmutableList<R> copy = ImmutableList.copyOf(requireNonNull(rules, "rules"));
     for (R rule : copy) {
-      if (rule.citations().isEmpty()) {
-        throw new InvalidValueException("citations of rule " + rule.id(), "none", "one or more");
-      }
       if (!rule.question().equals(copy.get(0).question())) {
         throw new InvalidValueException(
             "question of rule " + rule.id(), rule.question(), copy.get(0).question().id());

@@ -40,7 +40,6 @@ final class Refusals {
               "gist-not-chinese",
               "the gist must be a sentence in Chinese, but was '(.*)'",
               "要旨应是一句中文，现为“$1”"),
-          refusal("cites-nothing", "it cites nothing", "没有注明条款"),
           refusal(
               "cites-another-text",
               "it cites (.*) of another text, (.*), in (.*)",

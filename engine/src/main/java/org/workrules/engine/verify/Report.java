@@ -3,7 +3,6 @@ package org.workrules.engine.verify;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.workrules.api.rule.Circumstances;
 import org.workrules.api.rule.Rule;
@@ -121,13 +120,10 @@ final class Report {
   }
 
   static Described name(Rule<?, ?> rule) {
-    List<Citation> first =
-        rule.citations().isEmpty()
-            ? Collections.<Citation>emptyList()
-            : rule.citations().subList(0, 1);
+    Citation first = rule.citations().get(0);
     return language ->
         language == Language.CHINESE
-            ? "规则 " + rule.id() + "（" + Citation.listed(first, language) + "）"
-            : "rule " + rule.id() + " (" + Citation.listed(first, language) + ")";
+            ? "规则 " + rule.id() + "（" + first.in(language) + "）"
+            : "rule " + rule.id() + " (" + first.in(language) + ")";
   }
 }
