@@ -34,14 +34,19 @@ public final class DivisionCode implements Comparable<DivisionCode>, Serializabl
    */
   public static DivisionCode parse(String text) {
     requireNonNull(text, "text");
-    boolean ok = text.length() == 6 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean ok = text.length() == 6;
     for (int pair = 0; ok && pair < 6; pair += 2) {
-      ok = !text.startsWith("00", pair);
+      ok = isDigit(text.charAt(pair)) && isDigit(text.charAt(pair + 1));
+      ok = ok && !text.startsWith("00", pair);
     }
     if (!ok) {
       throw new InvalidValueException("division code", text, EXPECTED);
     }
     return new DivisionCode(text);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Returns the two digits of the province, such as 62. */

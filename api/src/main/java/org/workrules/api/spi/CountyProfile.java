@@ -51,11 +51,8 @@ public abstract class CountyProfile {
                 "for " + rulebook.edition()));
       }
     }
-    WordCheck words = new WordCheck(problems);
-    for (Rulebook rulebook : rulebooks()) {
-      for (Rule<?, ?> rule : rulebook.rules()) {
-        words.check(rule, "for " + RuleCheck.place(rule));
-      }
+    if (rulebooks().size() > 1) { // the words of one are checked in it
+      checkWords(problems);
     }
     for (int i = 0; i < rulebooks().size(); i++) {
       for (int j = i + 1; j < rulebooks().size(); j++) {
@@ -75,6 +72,19 @@ public abstract class CountyProfile {
     }
     if (!problems.isEmpty()) {
       throw new InvalidProfileException("Profile " + jurisdiction().code(), problems);
+    }
+  }
+
+  private void checkWords(List<ProfileProblem> problems) {
+    WordCheck words = new WordCheck();
+    for (Rulebook rulebook : rulebooks()) {
+      for (Rule<?, ?> rule : rulebook.rules()) {
+        List<String> wrong = new ArrayList<>();
+        words.check(rule, wrong);
+        for (String message : wrong) {
+          problems.add(new ProfileProblem(message, "for " + RuleCheck.place(rule)));
+        }
+      }
     }
   }
 

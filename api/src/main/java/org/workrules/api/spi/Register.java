@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,19 +24,34 @@ final class Register {
   Register(Rulebook rulebook) {
     this.edition = rulebook.edition();
     for (Rule<?, ?> rule : rulebook.rules()) {
-      rule.citations().forEach(citation -> stands(rule.id(), citation));
+      for (Citation citation : rule.citations()) {
+        stands(rule.id(), citation);
+      }
     }
-    rulebook.particulars().forEach(citation -> stands("edition", citation));
-    rulebook.scope().forEach(rule -> stands(rule.id(), rule.citation()));
+    for (Citation citation : rulebook.particulars()) {
+      stands("edition", citation);
+    }
+    for (ScopeRule rule : rulebook.scope()) {
+      stands(rule.id(), rule.citation());
+    }
     for (Provision provision : rulebook.unruled()) {
-      unruled
-          .computeIfAbsent(provision.citation().article(), article -> new ArrayList<>())
-          .add(provision);
+      int article = provision.citation().article();
+      List<Provision> entries = unruled.get(article);
+      if (entries == null) {
+        entries = new ArrayList<>();
+        unruled.put(article, entries);
+      }
+      entries.add(provision);
     }
   }
 
   private void stands(String id, Citation citation) {
-    rules.computeIfAbsent(citation.article(), article -> new LinkedHashSet<>()).add(id);
+    Set<String> ids = rules.get(citation.article());
+    if (ids == null) {
+      ids = new LinkedHashSet<>();
+      rules.put(citation.article(), ids);
+    }
+    ids.add(id);
   }
 
   /** Returns an entry for each article; to be asked of a register without problems. */
@@ -63,7 +79,9 @@ final class Register {
           new ProfileProblem(
               "neither encoded, declaratory nor pending: articles " + missing, "in the register"));
     }
-    unruled.forEach((article, entries) -> check(article, entries, problems));
+    for (Map.Entry<Integer, List<Provision>> entry : unruled.entrySet()) {
+      check(entry.getKey(), entry.getValue(), problems);
+    }
   }
 
   private void check(int article, List<Provision> entries, List<ProfileProblem> problems) {

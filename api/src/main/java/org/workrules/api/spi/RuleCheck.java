@@ -1,11 +1,12 @@
 package org.workrules.api.spi;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.workrules.api.matter.Requirement;
 import org.workrules.api.matter.RequirementRule;
 import org.workrules.api.rule.Rule;
@@ -16,84 +17,103 @@ import org.workrules.api.text.Han;
 /** Checks the rules of a rulebook, one by one and against each other. */
 final class RuleCheck {
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
   private final Rulebook rulebook;
   private final Edition edition;
   private final List<ProfileProblem> problems;
   private final Map<String, Rule<?, ?>> byId = new HashMap<>();
-  private final WordCheck words;
+  private final WordCheck words = new WordCheck();
+
+  /** What is wrong with the one that is being checked. */
+  private final List<String> wrong = new ArrayList<>();
 
   RuleCheck(Rulebook rulebook, List<ProfileProblem> problems) {
     this.rulebook = rulebook;
     this.edition = rulebook.edition();
     this.problems = problems;
-    this.words = new WordCheck(problems);
   }
 
   void run() {
     for (Rule<?, ?> rule : rulebook.rules()) {
       Rule<?, ?> other = byId.putIfAbsent(rule.id(), rule);
       if (other != null) {
-        report("id '" + rule.id() + "' already names another rule, " + place(other), rule);
+        wrong.add("id '" + rule.id() + "' already names another rule, " + place(other));
       }
-      checkId(rule.id(), "for " + place(rule));
-      words.check(rule, "for " + place(rule));
+      checkId(rule.id());
+      words.check(rule, wrong);
       if (!Han.isIn(rule.gist())) {
-        report("the gist must be a sentence in Chinese, but was '" + rule.gist() + "'", rule);
+        wrong.add("the gist must be a sentence in Chinese, but was '" + rule.gist() + "'");
       }
       if (rule.citations().isEmpty()) {
-        report("it cites nothing", rule);
+        wrong.add("it cites nothing");
       }
-      rule.citations().forEach(citation -> checkCitation(citation, "for " + place(rule)));
+      checkCitations(rule.citations());
+      report(rule);
     }
-    rulebook.rules().forEach(this::checkOverrides);
-    rulebook.requirements().forEach(this::checkOrder);
-    for (Citation citation : rulebook.particulars()) {
-      checkCitation(citation, "for the particulars of the edition");
+    for (Rule<?, ?> rule : rulebook.rules()) {
+      checkOverrides(rule);
+      report(rule);
     }
-    Map<String, String> places = new HashMap<>();
-    byId.forEach((id, rule) -> places.put(id, place(rule)));
+    for (RequirementRule rule : rulebook.requirements()) {
+      checkOrder(rule);
+      report(rule);
+    }
+    checkCitations(rulebook.particulars());
+    report("the particulars of the edition");
+    checkScope();
+  }
+
+  private void checkScope() {
+    Map<String, ScopeRule> scope = new HashMap<>();
     for (ScopeRule rule : rulebook.scope()) {
-      String place = "scope " + rule.id() + " (" + rule.citation() + ")";
-      String other = places.putIfAbsent(rule.id(), place);
+      Rule<?, ?> other = byId.get(rule.id());
+      ScopeRule otherScope = scope.putIfAbsent(rule.id(), rule);
       if (other != null) {
-        problems.add(
-            new ProfileProblem(
-                "id '" + rule.id() + "' already names another rule, " + other, "for " + place));
+        wrong.add("id '" + rule.id() + "' already names another rule, " + place(other));
+      } else if (otherScope != null) {
+        wrong.add("id '" + rule.id() + "' already names another rule, " + place(otherScope));
       }
-      checkId(rule.id(), "for " + place);
-      checkCitation(rule.citation(), "for " + place);
+      checkId(rule.id());
+      checkCitations(Collections.singletonList(rule.citation()));
+      report(place(rule));
     }
   }
 
-  private void checkId(String id, String place) {
-    if (!ID.matcher(id).matches()) {
-      problems.add(
-          new ProfileProblem(
-              "the id must be lower-case words joined by '-', but was '" + id + "'", place));
+  private void checkId(String id) {
+    if (!isId(id)) {
+      wrong.add("the id must be lower-case words joined by '-', but was '" + id + "'");
     }
   }
 
-  private void checkCitation(Citation citation, String place) {
-    if (!citation.edition().equals(edition)) {
-      problems.add(
-          new ProfileProblem(
-              "it cites "
-                  + citation.place()
-                  + " of another text, "
-                  + citation.edition()
-                  + ", in "
-                  + edition,
-              place));
-    } else if (citation.article() > edition.articleCount()) {
-      problems.add(
-          new ProfileProblem(
-              "article "
-                  + citation.article()
-                  + " is cited, but the rules end at article "
-                  + edition.articleCount(),
-              place));
+  private static boolean isId(String text) {
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!letterOrDigit && !(c == '-' && inWord)) {
+        return false;
+      }
+      inWord = letterOrDigit;
+    }
+    return inWord;
+  }
+
+  private void checkCitations(List<Citation> citations) {
+    for (Citation citation : citations) {
+      if (!citation.edition().equals(edition)) {
+        wrong.add(
+            "it cites "
+                + citation.place()
+                + " of another text, "
+                + citation.edition()
+                + ", in "
+                + edition);
+      } else if (citation.article() > edition.articleCount()) {
+        wrong.add(
+            "article "
+                + citation.article()
+                + " is cited, but the rules end at article "
+                + edition.articleCount());
+      }
     }
   }
 
@@ -101,11 +121,11 @@ final class RuleCheck {
     for (String id : rule.overrides()) {
       Rule<?, ?> defeated = byId.get(id);
       if (defeated == null) {
-        report("it overrides '" + id + "', which does not exist", rule);
+        wrong.add("it overrides '" + id + "', which does not exist");
       } else if (!defeated.question().equals(rule.question())) {
-        report("it overrides '" + id + "', which answers " + defeated.question(), rule);
+        wrong.add("it overrides '" + id + "', which answers " + defeated.question());
       } else if (overrides(defeated, rule, new HashSet<>())) {
-        report("it overrides '" + id + "', which overrides it in turn", rule);
+        wrong.add("it overrides '" + id + "', which overrides it in turn");
       }
     }
   }
@@ -124,7 +144,7 @@ final class RuleCheck {
   private void checkOrder(RequirementRule rule) {
     for (Requirement first : rule.after()) {
       if (first.equals(rule.question()) || comesAfter(first, rule.question(), new HashSet<>())) {
-        report("it comes after " + first + ", which comes after it in turn", rule);
+        wrong.add("it comes after " + first + ", which comes after it in turn");
       }
     }
   }
@@ -143,8 +163,22 @@ final class RuleCheck {
     return false;
   }
 
-  private void report(String message, Rule<?, ?> rule) {
-    problems.add(new ProfileProblem(message, "for " + place(rule)));
+  /** Reports what is wrong with a rule; only then its place is written, and most have nothing. */
+  private void report(Rule<?, ?> rule) {
+    if (!wrong.isEmpty()) {
+      report(place(rule));
+    }
+  }
+
+  private void report(String place) {
+    for (String message : wrong) {
+      problems.add(new ProfileProblem(message, "for " + place));
+    }
+    wrong.clear();
+  }
+
+  private static String place(ScopeRule rule) {
+    return "scope " + rule.id() + " (" + rule.citation() + ")";
   }
 
   static String place(Rule<?, ?> rule) {

@@ -20,18 +20,15 @@ import org.workrules.api.time.CountedLimit;
 final class WordCheck {
 
   private final Map<Word, Word> vocabulary = new HashMap<>();
-  private final List<ProfileProblem> problems;
 
-  WordCheck(List<ProfileProblem> problems) {
-    this.problems = problems;
-  }
-
-  void check(Rule<?, ?> rule, String place) {
+  /** Adds what is wrong with the words of a rule, after those of the rules checked before. */
+  void check(Rule<?, ?> rule, List<String> wrong) {
     List<Word> words = new ArrayList<>();
     words.add(rule.question());
-    words.addAll(words(rule.outcome()));
-    if (rule.question() instanceof Requirement) {
-      ((Requirement) rule.question()).time().ifPresent(words::add);
+    addWords(rule.outcome(), words);
+    if (rule.question() instanceof Requirement
+        && ((Requirement) rule.question()).time().isPresent()) {
+      words.add(((Requirement) rule.question()).time().get());
     }
     if (rule instanceof RequirementRule) {
       words.addAll(((RequirementRule) rule).after());
@@ -51,13 +48,12 @@ final class WordCheck {
             known.term().equals(word.term())
                 ? " that both read " + word.term()
                 : ", as " + known.term() + " and " + word.term();
-        problems.add(new ProfileProblem(word + " is defined in two ways" + ways, place));
+        wrong.add(word + " is defined in two ways" + ways);
       }
     }
   }
 
-  private static List<Word> words(Worded outcome) {
-    List<Word> words = new ArrayList<>();
+  private static void addWords(Worded outcome, List<Word> words) {
     if (outcome instanceof Word) {
       words.add((Word) outcome);
     } else if (outcome instanceof Attendees) {
@@ -72,8 +68,9 @@ final class WordCheck {
     } else if (outcome instanceof CountedLimit) {
       words.add(((CountedLimit) outcome).event());
     } else if (outcome instanceof Chain) {
-      ((Chain) outcome).steps().forEach(step -> words.addAll(words(step)));
+      for (Step step : ((Chain) outcome).steps()) {
+        addWords(step, words);
+      }
     }
-    return words;
   }
 }

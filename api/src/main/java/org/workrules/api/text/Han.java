@@ -9,12 +9,24 @@ public final class Han {
 
   /** Returns whether a text has at least one Chinese character. */
   public static boolean isIn(String text) {
-    return requireNonNull(text, "text").codePoints().anyMatch(Han::is);
+    requireNonNull(text, "text");
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (is(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a text is not empty and has nothing but Chinese characters. */
   public static boolean isAllOf(String text) {
-    return !requireNonNull(text, "text").isEmpty() && text.codePoints().allMatch(Han::is);
+    requireNonNull(text, "text");
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (!is(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static boolean is(int codePoint) {
