@@ -3,6 +3,7 @@ package org.workrules.engine;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -36,26 +37,15 @@ public final class Discovery {
 
   private static final Logger LOG = LoggerFactory.getLogger(Discovery.class);
 
-  private final ImmutableList<String> steps;
+  private final ImmutableList<Look> looks;
   private final ImmutableList<ProviderFailure> failures;
-  private final SortedMap<DivisionCode, Candidate> candidates;
+  private final ImmutableSortedMap<DivisionCode, SharedProfile> profiles;
 
   private Discovery(Search search) {
-    this.steps = ImmutableList.copyOf(search.steps);
+    this.looks = ImmutableList.copyOf(search.looks);
     this.failures = ImmutableList.copyOf(search.failures);
-    this.candidates = search.candidates;
+    this.profiles = ImmutableSortedMap.copyOfSorted(search.profiles);
     LOG.debug("{}", this);
-  }
-
-  /** A provider that was found, with the county it claims. */
-  static final class Candidate {
-    final CountyProfileProvider provider;
-    final Jurisdiction jurisdiction;
-
-    Candidate(CountyProfileProvider provider, Jurisdiction jurisdiction) {
-      this.provider = provider;
-      this.jurisdiction = jurisdiction;
-    }
   }
 
   static Discovery through(Collection<ClassLoader> loaders) {
@@ -73,8 +63,9 @@ public final class Discovery {
     return search.finish();
   }
 
-  SortedMap<DivisionCode, Candidate> candidates() {
-    return candidates;
+  /** Returns the profiles of the counties that one provider claims, none of them built yet. */
+  ImmutableSortedMap<DivisionCode, SharedProfile> profiles() {
+    return profiles;
   }
 
   List<ProviderFailure> failuresOf(DivisionCode code) {
@@ -89,7 +80,13 @@ public final class Discovery {
 
   /** Returns where was looked, in order, and what was found there, one line for each. */
   public List<String> steps() {
-    return steps;
+    ImmutableList.Builder<String> steps = ImmutableList.builder();
+    Set<String> known = new HashSet<>();
+    for (Look look : looks) {
+      steps.add(look.inWords(known));
+      look.addNamesTo(known);
+    }
+    return steps.build();
   }
 
   /** Returns the providers that could not be used. */
@@ -102,10 +99,43 @@ public final class Discovery {
   public String toString() {
     StringBuilder text =
         new StringBuilder("Looked for " + CountyProfileProvider.class.getName() + ":");
-    steps.forEach(step -> text.append("\n  ").append(step));
-    text.append("\nUsable: ").append(candidates.keySet());
+    steps().forEach(step -> text.append("\n  ").append(step));
+    text.append("\nUsable: ").append(profiles.keySet());
     failures.forEach(failure -> text.append("\nNot usable: ").append(failure));
     return text.toString();
+  }
+
+  /**
+   * A look at one place, with the classes found there: their names, written out, took 50 bytes of
+   * heap for each county, and few ask for them.
+   */
+  private static final class Look {
+    final String place;
+    final boolean byName;
+    final List<Class<?>> found = new ArrayList<>();
+
+    Look(String place, boolean byName) {
+      this.place = place;
+      this.byName = byName;
+    }
+
+    boolean isAgain(Class<?> provider, Set<String> known) {
+      return byName && !known.isEmpty() && known.contains(provider.getName());
+    }
+
+    void addNamesTo(Set<String> names) {
+      for (Class<?> provider : found) {
+        names.add(provider.getName());
+      }
+    }
+
+    String inWords(Set<String> known) {
+      List<String> names = new ArrayList<>(found.size());
+      for (Class<?> provider : found) {
+        names.add(provider.getName() + (isAgain(provider, known) ? " (again)" : ""));
+      }
+      return place + ": " + (names.isEmpty() ? "nothing" : String.join(", ", names));
+    }
   }
 
   /** Collects providers from one place after another; none that fails stops the search. */
@@ -116,18 +146,19 @@ public final class Discovery {
      */
     private static final int MOST_IN_VAIN = 1000;
 
-    private static final Pattern NAMED_PROVIDER = Pattern.compile("Provider ([\\w.$]+)");
-
-    private final List<String> steps = new ArrayList<>();
+    private final List<Look> looks = new ArrayList<>();
     private final List<ProviderFailure> failures = new ArrayList<>();
-    private final SortedMap<DivisionCode, Candidate> candidates = new TreeMap<>();
+    private final SortedMap<DivisionCode, SharedProfile> profiles = new TreeMap<>();
     private final Set<DivisionCode> contested = new LinkedHashSet<>();
-    private final Set<String> known = new HashSet<>();
     private final Set<String> told = new HashSet<>();
 
     void look(String place, Iterable<? extends CountyProfileProvider> providers, boolean byName) {
-      List<String> found = new ArrayList<>();
-      Set<String> knownBefore = new HashSet<>(known);
+      Set<String> known = new HashSet<>();
+      for (Look before : looks) {
+        before.addNamesTo(known);
+      }
+      Look look = new Look(place, byName);
+      looks.add(look);
       int inVain = 0;
       Iterator<? extends CountyProfileProvider> iterator =
           requireNonNull(providers, "providers").iterator();
@@ -140,12 +171,11 @@ public final class Discovery {
           inVain = 0;
           if (provider == null) {
             fail("null", Optional.empty(), "a provider is null", null);
-          } else if (byName && knownBefore.contains(provider.getClass().getName())) {
-            found.add(provider.getClass().getName() + " (again)");
           } else {
-            known.add(provider.getClass().getName());
-            found.add(provider.getClass().getName());
-            add(provider);
+            look.found.add(provider.getClass());
+            if (!look.isAgain(provider.getClass(), known)) {
+              add(provider);
+            }
           }
         } catch (Throwable error) {
           Failures.rethrowIfFatal(error);
@@ -155,42 +185,44 @@ public final class Discovery {
           }
         }
       }
-      steps.add(place + ": " + (found.isEmpty() ? "nothing" : String.join(", ", found)));
     }
 
     private void add(CountyProfileProvider provider) {
-      String name = provider.getClass().getName();
       Jurisdiction jurisdiction;
       try {
         jurisdiction = provider.jurisdiction();
       } catch (Throwable error) {
         Failures.rethrowIfFatal(error);
-        fail(name, Optional.empty(), Failures.message(error), error);
+        fail(name(provider), Optional.empty(), Failures.message(error), error);
         return;
       }
       if (jurisdiction == null) {
-        fail(name, Optional.empty(), "jurisdiction() returned null", null);
+        fail(name(provider), Optional.empty(), "jurisdiction() returned null", null);
         return;
       }
       DivisionCode code = jurisdiction.code();
-      Candidate other = candidates.putIfAbsent(code, new Candidate(provider, jurisdiction));
+      SharedProfile other = profiles.putIfAbsent(code, new SharedProfile(provider, jurisdiction));
       if (other != null) {
-        String rival = other.provider.getClass().getName();
+        String rival = name(other.provider());
         if (contested.add(code)) {
-          claim(rival, code, name);
+          claim(rival, code, name(provider));
         }
-        claim(name, code, rival);
+        claim(name(provider), code, rival);
       }
     }
 
     Discovery finish() {
-      candidates.keySet().removeAll(contested);
+      profiles.keySet().removeAll(contested);
       return new Discovery(this);
+    }
+
+    private static String name(CountyProfileProvider provider) {
+      return provider.getClass().getName();
     }
 
     private static String name(Throwable error) {
       if (error instanceof ServiceConfigurationError && error.getMessage() != null) {
-        Matcher matcher = NAMED_PROVIDER.matcher(error.getMessage());
+        Matcher matcher = Pattern.compile("Provider ([\\w.$]+)").matcher(error.getMessage());
         if (matcher.find()) {
           return matcher.group(1);
         }

@@ -26,6 +26,10 @@ final class SharedProfile {
     this.jurisdiction = jurisdiction;
   }
 
+  CountyProfileProvider provider() {
+    return provider;
+  }
+
   Jurisdiction jurisdiction() {
     return jurisdiction;
   }

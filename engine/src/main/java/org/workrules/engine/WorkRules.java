@@ -3,7 +3,6 @@ package org.workrules.engine;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,20 +33,14 @@ import org.workrules.engine.deadline.Counting;
 public final class WorkRules {
 
   private final Discovery discovery;
-  private final ImmutableSortedMap<DivisionCode, SharedProfile> profiles;
   private final WorkingCalendar calendar;
   private final Counting counting;
 
   /** Counties that have been asked for: to lay local holidays over a calendar is costly. */
   private final ConcurrentMap<DivisionCode, County> counties = new ConcurrentHashMap<>();
 
-  private WorkRules(
-      Discovery discovery,
-      ImmutableSortedMap<DivisionCode, SharedProfile> profiles,
-      WorkingCalendar calendar,
-      Counting counting) {
+  private WorkRules(Discovery discovery, WorkingCalendar calendar, Counting counting) {
     this.discovery = discovery;
-    this.profiles = profiles;
     this.calendar = calendar;
     this.counting = counting;
   }
@@ -100,14 +93,7 @@ public final class WorkRules {
   }
 
   private static WorkRules of(Discovery discovery) {
-    ImmutableSortedMap.Builder<DivisionCode, SharedProfile> profiles =
-        ImmutableSortedMap.naturalOrder();
-    discovery
-        .candidates()
-        .forEach(
-            (code, found) ->
-                profiles.put(code, new SharedProfile(found.provider, found.jurisdiction)));
-    return new WorkRules(discovery, profiles.build(), WorkingCalendar.china(), Counting.CIVIL_CODE);
+    return new WorkRules(discovery, WorkingCalendar.china(), Counting.CIVIL_CODE);
   }
 
   /**
@@ -118,7 +104,7 @@ public final class WorkRules {
    * @return the copy, which shares the profiles
    */
   public WorkRules with(WorkingCalendar national) {
-    return new WorkRules(discovery, profiles, requireNonNull(national, "national"), counting);
+    return new WorkRules(discovery, requireNonNull(national, "national"), counting);
   }
 
   /**
@@ -128,13 +114,15 @@ public final class WorkRules {
    * @return the copy, which shares the profiles
    */
   public WorkRules with(Counting convention) {
-    return new WorkRules(discovery, profiles, calendar, requireNonNull(convention, "convention"));
+    return new WorkRules(discovery, calendar, requireNonNull(convention, "convention"));
   }
 
   /** Returns the counties, in the order of their codes, without building any profile. */
   public List<Jurisdiction> jurisdictions() {
     ImmutableList.Builder<Jurisdiction> jurisdictions = ImmutableList.builder();
-    profiles.values().forEach(profile -> jurisdictions.add(profile.jurisdiction()));
+    for (SharedProfile profile : discovery.profiles().values()) {
+      jurisdictions.add(profile.jurisdiction());
+    }
     return jurisdictions.build();
   }
 
@@ -160,11 +148,11 @@ public final class WorkRules {
    * @throws UnusableCountyException if there is one, and it cannot be used
    */
   public County county(DivisionCode code) {
-    SharedProfile profile = profiles.get(requireNonNull(code, "code"));
+    SharedProfile profile = discovery.profiles().get(requireNonNull(code, "code"));
     if (profile == null) {
       List<ProviderFailure> claims = discovery.failuresOf(code);
       if (claims.isEmpty()) {
-        throw new UnknownCountyException(code, profiles.keySet(), discovery.failures());
+        throw new UnknownCountyException(code, discovery.profiles().keySet(), discovery.failures());
       }
       throw new UnusableCountyException(code, claims);
     }
@@ -186,7 +174,8 @@ public final class WorkRules {
    */
   public Optional<County> find(DivisionCode code) {
     boolean known =
-        profiles.containsKey(requireNonNull(code, "code")) || !discovery.failuresOf(code).isEmpty();
+        discovery.profiles().containsKey(requireNonNull(code, "code"))
+            || !discovery.failuresOf(code).isEmpty();
     return known ? Optional.of(county(code)) : Optional.empty();
   }
 
@@ -198,6 +187,6 @@ public final class WorkRules {
   /** Returns the codes of the counties. */
   @Override
   public String toString() {
-    return "WorkRules " + profiles.keySet();
+    return "WorkRules " + discovery.profiles().keySet();
   }
 }
