@@ -3,6 +3,7 @@ package org.workrules.engine.calendar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.workrules.api.calendar.CalendarDataException;
@@ -13,15 +14,21 @@ import org.workrules.api.calendar.CalendarDataException.Problem;
  *
  * <p>Fields are separated by commas; blank lines and lines that begin with {@code #} are passed
  * over. The last line of data is {@code end,<count>}, so that a truncated file is noticed. It is
- * read by hand: a regular expression or a date formatter would cost most of the start-up time.
+ * read by hand, and a field is made a text only where it is asked for as one: regular expressions,
+ * date formatters and the parts of parts of a text would cost most of the start-up time.
  */
 final class DataLines {
 
   private static final String END = "end";
 
   private final String source;
-  private final String text;
-  private final List<String> fields = new ArrayList<>();
+  private final char[] text;
+
+  /** Where the fields of the line begin, and where they end. */
+  private int[] starts = new int[8];
+
+  private int[] ends = new int[8];
+  private int size;
   private final List<Problem> problems = new ArrayList<>();
   private int position;
   private int lineNumber;
@@ -29,49 +36,88 @@ final class DataLines {
 
   DataLines(String source, String text) {
     this.source = source;
-    this.text = text;
+    this.text = text.toCharArray();
     this.position = text.startsWith("\uFEFF") ? 1 : 0; // the byte order mark of some editors
   }
 
   /** Moves to the next line of data and returns whether there is one. */
   boolean next() {
-    while (position < text.length()) {
-      int lineEnd = text.indexOf('\n', position);
-      if (lineEnd < 0) {
-        lineEnd = text.length();
-      }
-      String line = text.substring(position, lineEnd).trim();
+    while (position < text.length) {
+      int lineEnd = split();
       position = lineEnd + 1;
       lineNumber++;
-      if (!line.isEmpty() && line.charAt(0) != '#') {
-        split(line);
+      boolean blank = size == 1 && starts[0] == ends[0];
+      boolean comment = starts[0] < ends[0] && text[starts[0]] == '#';
+      if (!blank && !comment) {
+        if (ended) {
+          problem("follows the end mark");
+        }
         return true;
       }
     }
     return false;
   }
 
-  private void split(String line) {
-    fields.clear();
-    int start = 0;
-    for (int comma = line.indexOf(','); comma >= 0; comma = line.indexOf(',', start)) {
-      fields.add(line.substring(start, comma).trim());
-      start = comma + 1;
+  /** Finds the fields of the line that begins here, and returns where it ends. */
+  private int split() {
+    size = 0;
+    int start = position;
+    int end = position;
+    while (end < text.length && text[end] != '\n') {
+      if (text[end] == ',') {
+        addField(start, end);
+        start = end + 1;
+      }
+      end++;
     }
-    fields.add(line.substring(start).trim());
-    if (ended) {
-      problem("follows the end mark");
+    addField(start, end);
+    return end;
+  }
+
+  /** Adds a field without the blanks around it. */
+  private void addField(int start, int end) {
+    int first = start;
+    int last = end;
+    while (first < last && text[first] <= ' ') {
+      first++;
     }
+    while (first < last && text[last - 1] <= ' ') {
+      last--;
+    }
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * size);
+      ends = Arrays.copyOf(ends, 2 * size);
+    }
+    starts[size] = first;
+    ends[size] = last;
+    size++;
   }
 
   /** Returns the number of fields of the line. */
   int size() {
-    return fields.size();
+    return size;
   }
 
   /** Returns a field of the line. */
   String field(int index) {
-    return fields.get(index);
+    return new String(text, starts[index], length(index));
+  }
+
+  /** Returns whether a field of the line reads so. */
+  boolean is(int index, String expected) {
+    if (length(index) != expected.length()) {
+      return false;
+    }
+    for (int i = 0; i < expected.length(); i++) {
+      if (text[starts[index] + i] != expected.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int length(int index) {
+    return ends[index] - starts[index];
   }
 
   /** Returns the number of the line, counted from 1. */
@@ -81,7 +127,7 @@ final class DataLines {
 
   /** Returns a field as a date, or null after noting that it is none. */
   @Nullable LocalDate date(int index) {
-    LocalDate date = isoDate(field(index));
+    LocalDate date = length(index) == 10 ? isoDate(starts[index]) : null;
     if (date == null) {
       problem("'" + field(index) + "' is not a date such as 2026-10-01");
     }
@@ -90,22 +136,20 @@ final class DataLines {
 
   /** Returns a field as a number of 0 to 9999, or -1 after noting that it is none. */
   int number(int index) {
-    String field = field(index);
-    int number = field.length() <= 4 ? digits(field, 0, field.length()) : -1;
+    int number = length(index) <= 4 ? digits(starts[index], ends[index]) : -1;
     if (number < 0) {
-      problem("'" + field + "' is not a number of 1 to 4 digits");
+      problem("'" + field(index) + "' is not a number of 1 to 4 digits");
     }
     return number;
   }
 
-  private static @Nullable LocalDate isoDate(String field) {
-    if (field.length() != 10 || field.charAt(4) != '-' || field.charAt(7) != '-') {
-      return null;
-    }
-    int year = digits(field, 0, 4);
-    int month = digits(field, 5, 7);
-    int day = digits(field, 8, 10);
-    if (year < 0 || month < 0 || day < 0) {
+  /** Returns the ten characters from here on as a date, or null if they are none. */
+  private @Nullable LocalDate isoDate(int start) {
+    int year = digits(start, start + 4);
+    int month = digits(start + 5, start + 7);
+    int day = digits(start + 8, start + 10);
+    boolean dashed = text[start + 4] == '-' && text[start + 7] == '-';
+    if (!dashed || year < 0 || month < 0 || day < 0) {
       return null;
     }
     try {
@@ -115,10 +159,10 @@ final class DataLines {
     }
   }
 
-  private static int digits(String field, int start, int end) {
+  private int digits(int start, int end) {
     int number = start < end ? 0 : -1;
     for (int i = start; i < end; i++) {
-      char digit = field.charAt(i);
+      char digit = text[i];
       if (digit < '0' || digit > '9') {
         return -1;
       }
@@ -129,11 +173,11 @@ final class DataLines {
 
   /** Returns whether the line is the end mark, after noting whether its count is wrong. */
   boolean isEnd(int count) {
-    if (!field(0).equals(END)) {
+    if (!is(0, END)) {
       return false;
     }
     ended = true;
-    if (size() != 2 || !field(1).equals(Integer.toString(count))) {
+    if (size != 2 || !is(1, Integer.toString(count))) {
       problem("the end mark must be 'end," + count + "'");
     }
     return true;

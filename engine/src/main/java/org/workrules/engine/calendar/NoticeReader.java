@@ -27,7 +27,7 @@ final class NoticeReader {
 
   List<HolidayNotice> read() {
     while (lines.next()) {
-      if (lines.field(0).equals(NOTICE)) {
+      if (lines.is(0, NOTICE)) {
         closeNotice();
         heading = new Heading();
       } else if (!lines.isEnd(dayLines)) {
@@ -100,7 +100,7 @@ final class NoticeReader {
     void addDay() {
       empty = false;
       LocalDate date = lines.date(0);
-      Arrangement arrangement = arrangement(lines.field(1));
+      Arrangement arrangement = arrangement();
       String name = lines.field(2);
       if (name.isEmpty()) {
         lines.problem("the holiday's name is missing");
@@ -121,13 +121,13 @@ final class NoticeReader {
       }
     }
 
-    private @Nullable Arrangement arrangement(String word) {
+    private @Nullable Arrangement arrangement() {
       for (Arrangement arrangement : Arrangement.values()) {
-        if (arrangement.name().equals(word)) {
+        if (lines.is(1, arrangement.name())) {
           return arrangement;
         }
       }
-      lines.problem("'" + word + "' is neither OFF nor WORK");
+      lines.problem("'" + lines.field(1) + "' is neither OFF nor WORK");
       return null;
     }
 
