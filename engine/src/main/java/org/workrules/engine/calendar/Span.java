@@ -59,6 +59,11 @@ final class Span {
     return year >= firstYear && year <= lastYear;
   }
 
+  /** Returns whether a day is the one after the last. */
+  boolean endsBefore(LocalDate date) {
+    return date.equals(last.plusDays(1));
+  }
+
   /** Returns the exception for a question that needs a day outside. */
   UncoveredDateException uncovered(LocalDate date) {
     return new UncoveredDateException(date, first, last);

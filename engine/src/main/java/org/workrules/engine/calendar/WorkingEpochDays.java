@@ -13,10 +13,11 @@ final class WorkingEpochDays {
   private final long first;
   private final int length;
 
-  /** One bit per day, 64 days to a word, and the number of working days before each word. */
-  private final long[] bits;
-
-  private final int[] before;
+  /**
+   * One bit per day, 32 days to a word (lower half), and the number of working days before the word
+   * (upper half).
+   */
+  private final long[] words;
 
   /** The working days, as distances from the first day. */
   private final int[] workingDays;
@@ -25,26 +26,29 @@ final class WorkingEpochDays {
     this.span = span;
     this.first = span.first.toEpochDay();
     this.length = (int) (span.last.toEpochDay() - first) + 1;
-    this.bits = new long[length / Long.SIZE + 1];
-    this.before = new int[bits.length];
+    this.words = new long[length / Integer.SIZE + 1];
     this.workingDays = new int[dates.upTo(span.last)];
     int day = 0;
     int rank = 0;
     for (int i = 0; i < span.months(); i++) {
       for (int rest = dates.bits(i); rest != 0; rest &= rest - 1) {
         int working = day + Integer.numberOfTrailingZeros(rest) - 1;
-        bits[working / Long.SIZE] |= 1L << working;
+        words[working / Integer.SIZE] |= 1L << working % Integer.SIZE;
         workingDays[rank++] = working;
       }
       day += span.month(i).length;
     }
-    for (int i = 1; i < bits.length; i++) {
-      before[i] = before[i - 1] + Long.bitCount(bits[i - 1]);
+    long before = 0;
+    for (int i = 0; i < words.length; i++) {
+      int bits = (int) words[i];
+      words[i] |= before << Integer.SIZE;
+      before += Integer.bitCount(bits);
     }
   }
 
   boolean isWorking(long epochDay) {
-    return upToDay(day(epochDay)) < 0;
+    int day = day(epochDay);
+    return upToDay(word(day), day) < 0;
   }
 
   /** Returns the n-th working day after a day, n being 1 or more. */
@@ -89,12 +93,14 @@ final class WorkingEpochDays {
   /** Returns the number of working days before a day. */
   int before(long epochDay) {
     int day = day(epochDay);
-    return before[day / Long.SIZE] + Long.bitCount(upToDay(day) << 1);
+    long word = word(day);
+    return (int) (word >>> Integer.SIZE) + Integer.bitCount(upToDay(word, day) << 1);
   }
 
   private int upTo(long epochDay) {
     int day = day(epochDay);
-    return before[day / Long.SIZE] + Long.bitCount(upToDay(day));
+    long word = word(day);
+    return (int) (word >>> Integer.SIZE) + Integer.bitCount(upToDay(word, day));
   }
 
   private int day(long epochDay) {
@@ -105,9 +111,13 @@ final class WorkingEpochDays {
     return (int) day;
   }
 
+  private long word(int day) {
+    return words[day >> 5];
+  }
+
   /** Returns the bits of a day's word without those after it, its own being the sign bit. */
-  private long upToDay(int day) {
-    return bits[day / Long.SIZE] << ~day;
+  private static int upToDay(long word, int day) {
+    return (int) word << ~day;
   }
 
   private UncoveredDateException uncovered(long epochDay) {
