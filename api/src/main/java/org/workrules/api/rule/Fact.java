@@ -29,6 +29,11 @@ public final class Fact<V> extends Word {
 
   private static final int MOST_VALUES = 64;
 
+  private static final List<Boolean> YES_OR_NO =
+      Collections.unmodifiableList(Arrays.asList(Boolean.TRUE, Boolean.FALSE));
+  private static final Optional<Boolean> YES = Optional.of(true);
+  private static final Optional<Boolean> NO = Optional.of(false);
+
   private final List<V> values;
   private final Optional<V> ordinary;
   private final int ordinaryPlace;
@@ -68,8 +73,7 @@ public final class Fact<V> extends Word {
   }
 
   private static Fact<Boolean> flag(String id, Term term, boolean ordinary) {
-    List<Boolean> values = Arrays.asList(Boolean.TRUE, Boolean.FALSE);
-    return new Fact<>(id, term, Collections.unmodifiableList(values), Optional.of(ordinary));
+    return new Fact<>(id, term, YES_OR_NO, ordinary ? YES : NO);
   }
 
   /**
