@@ -86,7 +86,8 @@ public abstract class Edition implements Described {
   /** Returns whether a day is neither before its first nor after its last, if it has one. */
   public boolean covers(LocalDate date) {
     requireNonNull(date, "date");
-    return !date.isBefore(inForceFrom()) && lapses().map(last -> !date.isAfter(last)).orElse(true);
+    boolean lapsed = lapses().isPresent() && date.isAfter(lapses().get());
+    return !lapsed && !date.isBefore(inForceFrom());
   }
 
   /** Returns the title as it stands in citations, such as 《庄浪县人民政府工作规则》. */
