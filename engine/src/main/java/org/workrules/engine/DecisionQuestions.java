@@ -62,7 +62,7 @@ public final class DecisionQuestions {
    */
   public Answer<DutyRule> forum() {
     return rules
-        .duties(matter, circumstances, Tables.Duties.DECIDING)
+        .deciding(matter, circumstances)
         .match(
             DecisionQuestions::forum,
             many -> {
@@ -74,7 +74,7 @@ public final class DecisionQuestions {
 
   /** Whoever takes the matter up by an act whose verb is lost may decide it, or may not. */
   private Optional<Answer<DutyRule>> lostForum() {
-    Answer<List<DutyRule>> lost = rules.duties(matter, circumstances, Tables.Duties.LOST);
+    Answer<List<DutyRule>> lost = rules.lost(matter, circumstances);
     return lost.isSpecified()
         ? Optional.of(Answer.notSpecified(Reason.LACUNA, lost.citations(), lost.explanation()))
         : Optional.empty();

@@ -3,9 +3,9 @@ package org.workrules.engine;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -39,12 +39,12 @@ public final class Discovery {
 
   private final ImmutableList<Look> looks;
   private final ImmutableList<ProviderFailure> failures;
-  private final ImmutableSortedMap<DivisionCode, SharedProfile> profiles;
+  private final SortedMap<DivisionCode, SharedProfile> profiles;
 
   private Discovery(Search search) {
     this.looks = ImmutableList.copyOf(search.looks);
     this.failures = ImmutableList.copyOf(search.failures);
-    this.profiles = ImmutableSortedMap.copyOfSorted(search.profiles);
+    this.profiles = Collections.unmodifiableSortedMap(search.profiles);
     LOG.debug("{}", this);
   }
 
@@ -64,7 +64,7 @@ public final class Discovery {
   }
 
   /** Returns the profiles of the counties that one provider claims, none of them built yet. */
-  ImmutableSortedMap<DivisionCode, SharedProfile> profiles() {
+  SortedMap<DivisionCode, SharedProfile> profiles() {
     return profiles;
   }
 

@@ -258,11 +258,21 @@ public final class RulesInForce {
   public Answer<List<DutyRule>> duties(Matter matter, Circumstances circumstances) {
     requireNonNull(matter, "matter");
     requireNonNull(circumstances, "circumstances");
-    return duties(matter, circumstances, Tables.Duties.ALL);
+    return duties(matter, tables.table(matter), circumstances);
   }
 
-  Answer<List<DutyRule>> duties(Matter matter, Circumstances circumstances, Tables.Duties kind) {
-    RuleTable<DutyRule> table = tables.duties(matter, kind);
+  /** Returns who decides a matter, by all rules that hold. */
+  Answer<List<DutyRule>> deciding(Matter matter, Circumstances circumstances) {
+    return duties(matter, tables.deciding(matter), circumstances);
+  }
+
+  /** Returns who does something to a matter of which the text has lost the verb. */
+  Answer<List<DutyRule>> lost(Matter matter, Circumstances circumstances) {
+    return duties(matter, tables.lost(matter), circumstances);
+  }
+
+  private Answer<List<DutyRule>> duties(
+      Matter matter, RuleTable<DutyRule> table, Circumstances circumstances) {
     return table.rules().isEmpty() ? nothing(matter) : table.decide(circumstances).all();
   }
 

@@ -1,10 +1,10 @@
 package org.workrules.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
@@ -22,50 +22,24 @@ import org.workrules.engine.rule.RuleTable;
  */
 final class Tables {
 
-  /** Which of the rules about a matter are an answer; the others override them. */
-  enum Duties implements Predicate<DutyRule> {
-    /** All of them. */
-    ALL {
-      @Override
-      public boolean test(DutyRule duty) {
-        return true;
-      }
-    },
-    /** Those that say who decides. */
-    DECIDING {
-      @Override
-      public boolean test(DutyRule duty) {
-        return duty.outcome().act().isDeciding();
-      }
-    },
-    /** Those whose verb is lost. */
-    LOST {
-      @Override
-      public boolean test(DutyRule duty) {
-        return duty.outcome().act().isLost();
-      }
-    }
-  }
-
   private static final RuleTable<Rule<?, ?>> EMPTY = RuleTable.of(ImmutableList.<Rule<?, ?>>of());
 
   private final ImmutableList<Rulebook> rulebooks;
-  private final ImmutableSet<Word> questions;
+  private final Set<Word> questions = new LinkedHashSet<>();
   private final ConcurrentMap<Word, RuleTable<?>> tables = new ConcurrentHashMap<>();
-  private final Map<Duties, ConcurrentMap<Matter, RuleTable<DutyRule>>> duties =
-      new EnumMap<>(Duties.class);
+
+  /** Of each matter, the table in which only rules that say who decides are an answer. */
+  private final ConcurrentMap<Matter, RuleTable<DutyRule>> deciding = new ConcurrentHashMap<>();
+
+  /** Of each matter, the table in which only rules whose verb is lost are an answer. */
+  private final ConcurrentMap<Matter, RuleTable<DutyRule>> lost = new ConcurrentHashMap<>();
 
   Tables(List<Rulebook> rulebooks) {
     this.rulebooks = ImmutableList.copyOf(rulebooks);
-    ImmutableSet.Builder<Word> questions = ImmutableSet.builder();
     for (Rulebook rulebook : rulebooks) {
       for (Rule<?, ?> rule : rulebook.rules()) {
         questions.add(rule.question());
       }
-    }
-    this.questions = questions.build();
-    for (Duties kind : Duties.values()) {
-      duties.put(kind, new ConcurrentHashMap<>());
     }
   }
 
@@ -74,8 +48,8 @@ final class Tables {
   }
 
   /** Returns what there are rules about, in the order of the rules. */
-  ImmutableSet<Word> questions() {
-    return questions;
+  Set<Word> questions() {
+    return Collections.unmodifiableSet(questions);
   }
 
   /**
@@ -86,26 +60,37 @@ final class Tables {
   <R extends Rule<?, ?>> RuleTable<R> table(Word question) {
     RuleTable<?> table = tables.get(question);
     if (table == null) {
-      table =
-          questions.contains(question)
-              ? tables.computeIfAbsent(question, word -> RuleTable.of(rules(word)))
-              : EMPTY;
+      table = questions.contains(question) ? kept(question) : EMPTY;
     }
     return (RuleTable<R>) table;
   }
 
-  /** Returns the table of a matter, of which only the rules of a kind are an answer. */
-  RuleTable<DutyRule> duties(Matter matter, Duties kind) {
-    ConcurrentMap<Matter, RuleTable<DutyRule>> known = duties.get(kind);
-    RuleTable<DutyRule> table = known.get(matter);
-    if (table == null) {
-      RuleTable<DutyRule> all = table(matter);
-      table =
-          all.rules().isEmpty()
-              ? all
-              : known.computeIfAbsent(matter, word -> RuleTable.of(all.rules(), kind));
-    }
-    return table;
+  private RuleTable<?> kept(Word question) {
+    RuleTable<?> table = RuleTable.of(rules(question));
+    RuleTable<?> other = tables.putIfAbsent(question, table);
+    return other == null ? table : other;
+  }
+
+  /** Returns the table of who decides a matter; the other rules about it only override these. */
+  RuleTable<DutyRule> deciding(Matter matter) {
+    RuleTable<DutyRule> table = deciding.get(matter);
+    return table != null
+        ? table
+        : deciding.computeIfAbsent(
+            matter, one -> duties(one, duty -> duty.outcome().act().isDeciding()));
+  }
+
+  /** Returns the table of who does something to a matter that the text has lost the verb of. */
+  RuleTable<DutyRule> lost(Matter matter) {
+    RuleTable<DutyRule> table = lost.get(matter);
+    return table != null
+        ? table
+        : lost.computeIfAbsent(matter, one -> duties(one, duty -> duty.outcome().act().isLost()));
+  }
+
+  private RuleTable<DutyRule> duties(Matter matter, Predicate<DutyRule> answering) {
+    RuleTable<DutyRule> all = table(matter);
+    return RuleTable.of(all.rules(), answering);
   }
 
   private List<Rule<?, ?>> rules(Word question) {

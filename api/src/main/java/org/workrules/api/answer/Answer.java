@@ -265,11 +265,23 @@ public abstract class Answer<T> implements Described {
 
     @Override
     public <U> Specified<U> map(Function<? super T, ? extends U> function) {
-      return new Specified<>(function.apply(value), modality, citations(), explanation());
+      return with(function.apply(value), explanation());
     }
 
     @Override
     public Specified<T> withExplanation(Explanation explanation) {
+      return with(value, explanation);
+    }
+
+    /**
+     * Returns an answer that binds alike and rests on the same places.
+     *
+     * @param <U> the type of the value
+     * @param value the value
+     * @param explanation how it came about
+     * @return the answer
+     */
+    public <U> Specified<U> with(U value, Explanation explanation) {
       return new Specified<>(value, modality, citations(), explanation);
     }
 

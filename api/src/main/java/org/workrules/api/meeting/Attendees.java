@@ -80,7 +80,9 @@ public final class Attendees implements Worded {
 
   private static List<Party> flat(List<List<Party>> places) {
     List<Party> parties = new ArrayList<>();
-    places.forEach(parties::addAll);
+    for (List<Party> place : places) {
+      parties.addAll(place);
+    }
     return Collections.unmodifiableList(parties);
   }
 

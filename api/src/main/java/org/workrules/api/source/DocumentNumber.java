@@ -2,8 +2,6 @@ package org.workrules.api.source;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.workrules.api.InvalidValueException;
 import org.workrules.api.text.Han;
@@ -21,7 +19,6 @@ public final class DocumentNumber implements Comparable<DocumentNumber> {
   private static final int FIRST_YEAR = 1949;
   private static final int LAST_YEAR = 2999;
   private static final int LAST_SERIAL = 999_999;
-  private static final Pattern FORM = Pattern.compile("(.*?)〔(\\d+)〕(.*?)(\\d+)号");
 
   private final String organ;
   private final int year;
@@ -66,18 +63,24 @@ public final class DocumentNumber implements Comparable<DocumentNumber> {
    */
   public static DocumentNumber parse(String text) {
     requireNonNull(text, "text");
-    Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches()) {
+    int open = text.indexOf('〔');
+    int close = text.indexOf('〕', open + 1);
+    int end = text.length() - 1;
+    int first = end;
+    while (first > close + 1 && isDigit(text.charAt(first - 1))) {
+      first--;
+    }
+    if (open < 0 || close < 0 || first == end || !text.endsWith("号")) {
       throw wrong(text, whyNoNumber(text));
     }
-    String organ = matcher.group(1);
-    String year = matcher.group(2);
-    String between = matcher.group(3);
-    String serial = matcher.group(4);
+    String organ = text.substring(0, open);
+    String year = text.substring(open + 1, close);
+    String between = text.substring(close + 1, first);
+    String serial = text.substring(first, end);
     if (!Han.isAllOf(organ)) {
       throw wrong(text, "begun with the organ's code in Chinese characters only");
     }
-    if (year.length() != 4) {
+    if (year.length() != 4 || !isNumber(year)) {
       throw wrong(text, "given its year in four digits");
     }
     if (between.equals("第")) {
@@ -93,6 +96,19 @@ public final class DocumentNumber implements Comparable<DocumentNumber> {
       throw wrong(text, "given a serial number of six digits at most");
     }
     return of(organ, Integer.parseInt(year), Integer.parseInt(serial));
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static String whyNoNumber(String text) {

@@ -126,14 +126,24 @@ public final class DueDates {
           language -> rule.in(language) + "\n" + choice.in(language));
     }
     Deadline deadline = Deadline.of(rule, event, calendar, counting);
-    return limit
-        .map(same -> deadline)
-        .withExplanation(
-            language ->
-                deadline.explanation().in(language)
-                    + (language == Language.CHINESE
-                        ? "\n规则取舍：\n"
-                        : "\nHow the rules were weighed:\n")
-                    + choice.in(language));
+    return limit.with(deadline, new CountAndChoice(deadline, choice));
+  }
+
+  /** How the days were counted, and why by this limit. */
+  private static final class CountAndChoice implements Explanation {
+    private final Deadline deadline;
+    private final Explanation choice;
+
+    CountAndChoice(Deadline deadline, Explanation choice) {
+      this.deadline = deadline;
+      this.choice = choice;
+    }
+
+    @Override
+    public String in(Language language) {
+      return deadline.explanation().in(language)
+          + (language == Language.CHINESE ? "\n规则取舍：\n" : "\nHow the rules were weighed:\n")
+          + choice.in(language);
+    }
   }
 }

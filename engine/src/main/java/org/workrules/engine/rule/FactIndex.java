@@ -1,7 +1,6 @@
 package org.workrules.engine.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,16 +27,14 @@ final class FactIndex {
 
   private final ImmutableList<Fact<?>> facts;
   private final ImmutableList<Domain<?>> domains;
-  private final ImmutableMap<Fact<?>, Integer> positions;
+  private final Map<Fact<?>, Integer> positions = new HashMap<>();
 
   private FactIndex(Map<Fact<?>, Domain<?>> domains) {
     this.facts = ImmutableList.copyOf(domains.keySet());
     this.domains = ImmutableList.copyOf(domains.values());
-    ImmutableMap.Builder<Fact<?>, Integer> positions = ImmutableMap.builder();
     for (int i = 0; i < facts.size(); i++) {
       positions.put(facts.get(i), i);
     }
-    this.positions = positions.build();
   }
 
   static FactIndex of(List<? extends Rule<?, ?>> rules) {
@@ -55,7 +52,9 @@ final class FactIndex {
       rule.condition().accept(new Bounds(bounds));
     }
     Map<Fact<?>, Domain<?>> domains = new LinkedHashMap<>();
-    bounds.forEach((fact, found) -> domains.put(fact, domain(fact, found)));
+    for (Map.Entry<Fact<?>, SortedSet<Money>> one : bounds.entrySet()) {
+      domains.put(one.getKey(), domain(one.getKey(), one.getValue()));
+    }
     return new FactIndex(domains);
   }
 
@@ -91,7 +90,9 @@ final class FactIndex {
 
     @Override
     public Boolean allOf(List<Condition> parts) {
-      parts.forEach(part -> part.accept(this));
+      for (Condition part : parts) {
+        part.accept(this);
+      }
       return true;
     }
 

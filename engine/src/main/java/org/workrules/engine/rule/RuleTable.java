@@ -29,7 +29,10 @@ import org.workrules.api.source.Modality;
 public final class RuleTable<R extends Rule<?, ?>> {
 
   private final ImmutableList<R> rules;
-  private final java.util.function.Predicate<? super R> answering;
+
+  /** For each rule, whether it is an answer, or overrides others only. */
+  private final boolean[] answering;
+
   private final FactIndex index;
   private final Predicate[] conditions;
 
@@ -42,7 +45,7 @@ public final class RuleTable<R extends Rule<?, ?>> {
   private final DecisionTree<R> tree;
   private final RuleTexts texts;
 
-  private RuleTable(ImmutableList<R> rules, java.util.function.Predicate<? super R> answering) {
+  private RuleTable(ImmutableList<R> rules, boolean[] answering) {
     this.rules = rules;
     this.answering = answering;
     this.index = FactIndex.of(rules);
@@ -69,7 +72,10 @@ public final class RuleTable<R extends Rule<?, ?>> {
    *     values; amounts of money count as two for each bound that the rules name, and one more
    */
   public static <R extends Rule<?, ?>> RuleTable<R> of(List<? extends R> rules) {
-    return of(rules, rule -> true);
+    ImmutableList<R> copy = ofOneQuestion(rules);
+    boolean[] answering = new boolean[copy.size()];
+    Arrays.fill(answering, true);
+    return new RuleTable<R>(copy, answering);
   }
 
   /**
@@ -85,6 +91,15 @@ public final class RuleTable<R extends Rule<?, ?>> {
   public static <R extends Rule<?, ?>> RuleTable<R> of(
       List<? extends R> rules, java.util.function.Predicate<? super R> answering) {
     requireNonNull(answering, "answering");
+    ImmutableList<R> copy = ofOneQuestion(rules);
+    boolean[] are = new boolean[copy.size()];
+    for (int i = 0; i < are.length; i++) {
+      are[i] = answering.test(copy.get(i));
+    }
+    return new RuleTable<R>(copy, are);
+  }
+
+  private static <R extends Rule<?, ?>> ImmutableList<R> ofOneQuestion(List<? extends R> rules) {
     ImmutableList<R> copy = ImmutableList.copyOf(requireNonNull(rules, "rules"));
     for (R rule : copy) {
       if (!rule.question().equals(copy.get(0).question())) {
@@ -92,7 +107,7 @@ public final class RuleTable<R extends Rule<?, ?>> {
             "question of rule " + rule.id(), rule.question(), copy.get(0).question().id());
       }
     }
-    return new RuleTable<R>(copy, answering);
+    return copy;
   }
 
   private static int[][] defeaters(List<? extends Rule<?, ?>> rules) {
@@ -219,7 +234,7 @@ public final class RuleTable<R extends Rule<?, ?>> {
   }
 
   private boolean isAnswer(int position) {
-    return answering.test(rules.get(position));
+    return answering[position];
   }
 
   /** Returns the position of the first rule that holds and defeats another; -1 if none does. */

@@ -12,6 +12,7 @@ import org.workrules.api.rule.Fact;
 import org.workrules.api.rule.Rule;
 import org.workrules.api.source.Citation;
 import org.workrules.api.source.Modality;
+import org.workrules.api.text.Language;
 
 /**
  * 结论: what all cases with the same values of the facts that matter come to. It is made once for all
@@ -21,7 +22,8 @@ import org.workrules.api.source.Modality;
  */
 final class Verdict<R extends Rule<?, ?>> {
 
-  private static final Explanation OF_THE_CASE = language -> "";
+  /** In the place of the explanation that each case has of its own. */
+  private static final Explanation OF_THE_CASE = new OfTheCase();
 
   final ImmutableList<R> winners;
   final ImmutableList<Fact<?>> missing;
@@ -84,7 +86,7 @@ final class Verdict<R extends Rule<?, ?>> {
         winners,
         missing,
         RuleTable.outcomes(winners).size() == 1
-            ? all.map(rules -> rules.get(0))
+            ? all.with(winners.get(0), OF_THE_CASE)
             : Answer.conflicting(claims(winners), OF_THE_CASE),
         all);
   }
@@ -106,5 +108,12 @@ final class Verdict<R extends Rule<?, ?>> {
       citations.addAll(rule.citations());
     }
     return ImmutableList.copyOf(citations);
+  }
+
+  private static final class OfTheCase implements Explanation {
+    @Override
+    public String in(Language language) {
+      return "";
+    }
   }
 }
