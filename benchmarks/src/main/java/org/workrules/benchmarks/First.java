@@ -36,7 +36,7 @@ public final class First {
       default:
         Paper paper = Paper.example();
         RulesInForce rules = WorkRules.load().county("620825").on(LocalDate.of(2025, 9, 26));
-        return Paper.ids(rules.documents().route(new Paper.Reader(rules).read(paper))).get(0);
+        return rules.documents().route(new Paper.Reader(rules).read(paper)).value().id();
     }
   }
 

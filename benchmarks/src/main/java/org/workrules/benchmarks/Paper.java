@@ -2,6 +2,7 @@ package org.workrules.benchmarks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -245,7 +246,11 @@ public final class Paper {
   }
 
   private static <W extends Word> Map<String, W> byId(Fact<W> fact) {
-    return fact.values().stream().collect(Collectors.toMap(Word::id, value -> value));
+    Map<String, W> byId = new HashMap<>();
+    for (W value : fact.values()) {
+      byId.put(value.id(), value);
+    }
+    return byId;
   }
 
   /** Returns a fact that only the rules of the county ask for, by its id. */

@@ -142,7 +142,9 @@ public final class RulesInForce {
   public List<Fact<?>> facts() {
     ImmutableSet.Builder<Fact<?>> facts = ImmutableSet.builder();
     for (Rulebook rulebook : tables.rulebooks()) {
-      rulebook.rules().forEach(rule -> facts.addAll(rule.condition().facts()));
+      for (Rule<?, ?> rule : rulebook.rules()) {
+        facts.addAll(rule.condition().facts());
+      }
     }
     return facts.build().asList();
   }
