@@ -2,9 +2,13 @@ package org.workrules.api.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -149,7 +153,7 @@ public final class Circumstances {
 
   /** Returns the facts that have been given a value, in the order in which they first were. */
   public Set<Fact<?>> given() {
-    return Collections.unmodifiableSet(asMap().keySet());
+    return new GivenFacts(this);
   }
 
   /** Returns a copy in which what is not given is unknown. */
@@ -202,6 +206,33 @@ public final class Circumstances {
       this.fact = fact;
       this.value = value;
       this.place = place;
+    }
+  }
+
+  private static final class GivenFacts extends AbstractSet<Fact<?>> {
+    private final Circumstances of;
+
+    GivenFacts(Circumstances of) {
+      this.of = of;
+    }
+
+    @Override
+    public int size() {
+      return of.given.length;
+    }
+
+    @Override
+    public boolean contains(@Nullable Object fact) {
+      return fact instanceof Fact && of.indexOf((Fact<?>) fact) >= 0;
+    }
+
+    @Override
+    public Iterator<Fact<?>> iterator() {
+      List<Fact<?>> facts = new ArrayList<>();
+      for (Given one : of.given) {
+        facts.add(one.fact);
+      }
+      return Collections.unmodifiableList(facts).iterator();
     }
   }
 }

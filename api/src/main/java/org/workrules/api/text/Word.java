@@ -17,6 +17,7 @@ public abstract class Word implements Worded {
 
   private final String id;
   private final Term term;
+  private final int hash;
 
   /**
    * Creates a word.
@@ -33,6 +34,7 @@ public abstract class Word implements Worded {
           "id", id, "capital letters and digits joined by '_', such as EXECUTIVE_MEETING");
     }
     this.id = id;
+    this.hash = id.hashCode();
     this.term = requireNonNull(term, "term");
   }
 
@@ -80,12 +82,13 @@ public abstract class Word implements Worded {
 
   @Override
   public final boolean equals(@Nullable Object other) {
-    return other != null && getClass() == other.getClass() && id.equals(((Word) other).id);
+    return this == other
+        || (other != null && getClass() == other.getClass() && id.equals(((Word) other).id));
   }
 
   @Override
   public final int hashCode() {
-    return id.hashCode();
+    return hash;
   }
 
   /** Returns the id. */

@@ -411,8 +411,13 @@ public final class WorkingCalendar {
    * @throws UncoveredDateException if a day is outside the calendar
    */
   public int countWorkingDays(LocalDate startInclusive, LocalDate endExclusive) {
-    checkOrder(startInclusive, endExclusive);
-    return dates.beforeEnd(endExclusive) - dates.beforeEnd(startInclusive);
+    Objects.requireNonNull(startInclusive, "start");
+    Objects.requireNonNull(endExclusive, "end");
+    int count = dates.beforeEnd(endExclusive) - dates.beforeEnd(startInclusive);
+    if (count <= 0) { // asked afterwards: 4.8 ns for a year where it came before, 4.2 so
+      checkOrder(startInclusive, endExclusive);
+    }
+    return count;
   }
 
   /**

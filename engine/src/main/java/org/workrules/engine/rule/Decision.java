@@ -113,8 +113,7 @@ public final class Decision<R extends Rule<?, ?>> implements Explanation {
     int[] asked = table.asked(position);
     for (int i = 0; i < asked.length; i++) {
       Fact<?> fact = table.facts().get(asked[i]);
-      if (fact.ordinarily().isPresent()
-          && !circumstances.otherwiseUnknown().find(fact).isPresent()) {
+      if (fact.ordinarily().isPresent() && !circumstances.given().contains(fact)) {
         text.add(rule.assumptions.get(i));
       }
     }
