@@ -1,13 +1,13 @@
 package org.workrules.engine;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.workrules.api.matter.DutyRule;
 import org.workrules.api.matter.Matter;
 import org.workrules.api.rule.Rule;
@@ -25,7 +25,12 @@ final class Tables {
   private static final RuleTable<Rule<?, ?>> EMPTY = RuleTable.of(ImmutableList.<Rule<?, ?>>of());
 
   private final ImmutableList<Rulebook> rulebooks;
-  private final Set<Word> questions = new LinkedHashSet<>();
+
+  /**
+   * What there are rules about, made when it is first asked for: of two threads either's will do.
+   */
+  private @Nullable ImmutableList<Word> questions;
+
   private final ConcurrentMap<Word, RuleTable<?>> tables = new ConcurrentHashMap<>();
 
   /** Of each matter, the table in which only rules that say who decides are an answer. */
@@ -36,11 +41,6 @@ final class Tables {
 
   Tables(List<Rulebook> rulebooks) {
     this.rulebooks = ImmutableList.copyOf(rulebooks);
-    for (Rulebook rulebook : rulebooks) {
-      for (Rule<?, ?> rule : rulebook.rules()) {
-        questions.add(rule.question());
-      }
-    }
   }
 
   ImmutableList<Rulebook> rulebooks() {
@@ -48,8 +48,19 @@ final class Tables {
   }
 
   /** Returns what there are rules about, in the order of the rules. */
-  Set<Word> questions() {
-    return Collections.unmodifiableSet(questions);
+  ImmutableList<Word> questions() {
+    ImmutableList<Word> there = questions;
+    if (there == null) {
+      Set<Word> all = new LinkedHashSet<>();
+      for (Rulebook rulebook : rulebooks) {
+        for (Rule<?, ?> rule : rulebook.rules()) {
+          all.add(rule.question());
+        }
+      }
+      there = ImmutableList.copyOf(all);
+      questions = there;
+    }
+    return there;
   }
 
   /**
@@ -59,38 +70,44 @@ final class Tables {
   @SuppressWarnings("unchecked") // the rules of a question are of its kind, by their types
   <R extends Rule<?, ?>> RuleTable<R> table(Word question) {
     RuleTable<?> table = tables.get(question);
-    if (table == null) {
-      table = questions.contains(question) ? kept(question) : EMPTY;
-    }
-    return (RuleTable<R>) table;
+    return (RuleTable<R>) (table == null ? made(question) : table);
   }
 
-  private RuleTable<?> kept(Word question) {
-    RuleTable<?> table = RuleTable.of(rules(question));
+  private RuleTable<?> made(Word question) {
+    List<Rule<?, ?>> rules = rules(question);
+    if (rules.isEmpty()) {
+      return EMPTY;
+    }
+    RuleTable<?> table = RuleTable.of(rules);
     RuleTable<?> other = tables.putIfAbsent(question, table);
     return other == null ? table : other;
   }
 
   /** Returns the table of who decides a matter; the other rules about it only override these. */
   RuleTable<DutyRule> deciding(Matter matter) {
-    RuleTable<DutyRule> table = deciding.get(matter);
-    return table != null
-        ? table
-        : deciding.computeIfAbsent(
-            matter, one -> duties(one, duty -> duty.outcome().act().isDeciding()));
+    return only(duty -> duty.outcome().act().isDeciding(), matter, deciding);
   }
 
   /** Returns the table of who does something to a matter that the text has lost the verb of. */
   RuleTable<DutyRule> lost(Matter matter) {
-    RuleTable<DutyRule> table = lost.get(matter);
-    return table != null
-        ? table
-        : lost.computeIfAbsent(matter, one -> duties(one, duty -> duty.outcome().act().isLost()));
+    return only(duty -> duty.outcome().act().isLost(), matter, lost);
   }
 
-  private RuleTable<DutyRule> duties(Matter matter, Predicate<DutyRule> answering) {
+  private RuleTable<DutyRule> only(
+      Predicate<DutyRule> answering,
+      Matter matter,
+      ConcurrentMap<Matter, RuleTable<DutyRule>> known) {
+    RuleTable<DutyRule> table = known.get(matter);
+    if (table != null) {
+      return table;
+    }
     RuleTable<DutyRule> all = table(matter);
-    return RuleTable.of(all.rules(), answering);
+    if (all.rules().isEmpty()) {
+      return all;
+    }
+    table = RuleTable.of(all.rules(), answering);
+    RuleTable<DutyRule> other = known.putIfAbsent(matter, table);
+    return other == null ? table : other;
   }
 
   private List<Rule<?, ?>> rules(Word question) {
