@@ -52,6 +52,10 @@ public final class County {
     return calendar;
   }
 
+  DueDates dueDates() {
+    return dueDates;
+  }
+
   /**
    * Returns the rules in force on a day; a day before the first edition, or after the last has
    * lapsed, has none, and whatever is asked of it is not specified.
@@ -60,13 +64,7 @@ public final class County {
    * @return the rules
    */
   public RulesInForce on(LocalDate date) {
-    return new RulesInForce(
-        jurisdiction(),
-        requireNonNull(date, "date"),
-        rules.inForceOn(date),
-        rulebooks(),
-        calendar,
-        dueDates);
+    return new RulesInForce(this, requireNonNull(date, "date"), rules.inForceOn(date));
   }
 
   /**

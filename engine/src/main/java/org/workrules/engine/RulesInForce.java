@@ -47,7 +47,6 @@ import org.workrules.api.time.LimitSubject;
 import org.workrules.api.time.TimeLimit;
 import org.workrules.engine.calendar.WorkingCalendar;
 import org.workrules.engine.deadline.Deadline;
-import org.workrules.engine.deadline.DueDates;
 import org.workrules.engine.rule.RuleTable;
 
 /**
@@ -57,35 +56,23 @@ import org.workrules.engine.rule.RuleTable;
  */
 public final class RulesInForce {
 
-  private final Jurisdiction jurisdiction;
+  private final County county;
   private final LocalDate date;
   private final Tables tables;
-  private final List<Rulebook> all;
-  private final WorkingCalendar calendar;
-  private final DueDates dueDates;
 
-  RulesInForce(
-      Jurisdiction jurisdiction,
-      LocalDate date,
-      Tables tables,
-      List<Rulebook> all,
-      WorkingCalendar calendar,
-      DueDates dueDates) {
-    this.jurisdiction = jurisdiction;
+  RulesInForce(County county, LocalDate date, Tables tables) {
+    this.county = county;
     this.date = date;
     this.tables = tables;
-    this.all = all;
-    this.calendar = calendar;
-    this.dueDates = dueDates;
   }
 
   /** Returns the county. */
   public Jurisdiction jurisdiction() {
-    return jurisdiction;
+    return county.jurisdiction();
   }
 
   WorkingCalendar calendar() {
-    return calendar;
+    return county.calendar();
   }
 
   /** Returns the day. */
@@ -387,7 +374,7 @@ public final class RulesInForce {
 
   /** Returns why no rule is about something. */
   <R> Answer<R> nothing(Word question) {
-    return nothing(language -> question.in(language, jurisdiction.tier()));
+    return nothing(language -> question.in(language, jurisdiction().tier()));
   }
 
   /** Returns why no rule is about something. */
@@ -423,7 +410,7 @@ public final class RulesInForce {
    */
   public Answer<Deadline> due(LimitSubject subject, LocalDate event, Circumstances circumstances) {
     requireNonNull(event, "event");
-    return dueDates.of(limit(subject, circumstances), event);
+    return county.dueDates().of(limit(subject, circumstances), event);
   }
 
   /**
@@ -440,9 +427,10 @@ public final class RulesInForce {
     Explanation untested =
         language ->
             (language == Language.CHINESE ? "未问是否适用，其条件为：" : "Whether it holds was not asked: ")
-                + limit.condition().in(language, jurisdiction.tier());
-    return dueDates.of(
-        Answer.specified(limit, limit.modality(), limit.citations(), untested), event);
+                + limit.condition().in(language, jurisdiction().tier());
+    return county
+        .dueDates()
+        .of(Answer.specified(limit, limit.modality(), limit.citations(), untested), event);
   }
 
   /**
@@ -468,7 +456,7 @@ public final class RulesInForce {
   /** That no rule is about something is said with what has no rule yet: it may be there. */
   private Explanation nothingAbout(Described question) {
     return language -> {
-      String county = jurisdiction.name().in(language);
+      String county = jurisdiction().name().in(language);
       String subject = question.in(language);
       int pending = 0;
       for (Rulebook rulebook : tables.rulebooks()) {
@@ -495,12 +483,12 @@ public final class RulesInForce {
     return language -> {
       boolean chinese = language == Language.CHINESE;
       StringBuilder text =
-          new StringBuilder(jurisdiction.name().in(language))
+          new StringBuilder(jurisdiction().name().in(language))
               .append(
                   chinese
                       ? "在" + date + "没有已收录的有效文本"
                       : ": no edition known here was in force on " + date);
-      for (Rulebook rulebook : all) {
+      for (Rulebook rulebook : county.rulebooks()) {
         if (known.test(rulebook.edition())) {
           text.append('\n')
               .append(chinese ? "已收录：" : "Known: ")
@@ -514,6 +502,6 @@ public final class RulesInForce {
   /** Returns the county and the day. */
   @Override
   public String toString() {
-    return jurisdiction + " on " + date;
+    return county + " on " + date;
   }
 }
