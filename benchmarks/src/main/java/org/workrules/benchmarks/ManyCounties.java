@@ -3,7 +3,9 @@ package org.workrules.benchmarks;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.time.LocalDate;
+import java.util.ServiceLoader;
 import org.workrules.api.jurisdiction.Jurisdiction;
+import org.workrules.api.spi.CountyProfileProvider;
 import org.workrules.api.time.LimitSubjects;
 import org.workrules.engine.WorkRules;
 import org.workrules.engine.calendar.WorkingCalendar;
@@ -17,16 +19,22 @@ public final class ManyCounties {
 
   /**
    * Prints, for the time, the nanoseconds of the discovery and from the beginning to the first
-   * answer; for the memory, the bytes of the heap that all counties take once they are discovered
-   * and once they are loaded, and the bytes of their classes.
+   * answer; for the floor, the nanoseconds that it takes to load the providers and to ask them for
+   * their counties, and nothing else; for the memory, the bytes of the heap that all counties take
+   * once they are discovered and once they are loaded, and the bytes of their classes.
    *
    * @param args what to measure, and the code of the county to ask first
    */
   public static void main(String[] args) {
-    if (args[0].equals("time")) {
-      time(args[1]);
-    } else {
-      memory();
+    switch (args[0]) {
+      case "time":
+        time(args[1]);
+        break;
+      case "floor":
+        floor();
+        break;
+      default:
+        memory();
     }
   }
 
@@ -37,6 +45,18 @@ public final class ManyCounties {
     Object answer = workRules.county(code).due(LimitSubjects.CONSULTATION_REPLY, DAY).kind();
     long answered = System.nanoTime();
     System.out.println((discovered - begun) + " " + (answered - begun) + " " + answer);
+  }
+
+  private static void floor() {
+    long begun = System.nanoTime();
+    ServiceLoader<CountyProfileProvider> providers =
+        ServiceLoader.load(CountyProfileProvider.class);
+    int length = 0;
+    for (CountyProfileProvider provider : providers) {
+      length += provider.jurisdiction().code().toString().length();
+    }
+    long done = System.nanoTime();
+    System.out.println((done - begun) + " " + length);
   }
 
   private static void memory() {

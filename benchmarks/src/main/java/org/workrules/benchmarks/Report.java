@@ -169,6 +169,7 @@ public final class Report {
     figure("first due date after `main`", "at most 100 ms", "first.deadline", milliseconds);
     figure("first signing decision after `main`", "at most 100 ms", "first.signing", milliseconds);
     figure("3,000 counties discovered", "at most 200 ms", "scale.3000.discovered", milliseconds);
+    figure("the same by a bare `ServiceLoader`", "", "scale.3000.bare", milliseconds);
     DoubleFunction<String> kilobytes = value -> Output.number(value) + " KB";
     figure("a county of 3,000 once loaded", "at most 40 KB", "scale.3000.loaded", kilobytes);
     figure("a county of 3,000 before", "at most 1 KB", "scale.3000.before", kilobytes);

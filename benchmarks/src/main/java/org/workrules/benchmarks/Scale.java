@@ -51,10 +51,11 @@ public final class Scale {
         "Counties on the class path, copies of the real ones; times in a fresh JVM, from `main`,"
             + " the median of "
             + JVMS
-            + "; the memory is that of the heap, after garbage collection, averaged over the"
-            + " counties.");
+            + "; the bare loader asks each provider for its county and does nothing else; the"
+            + " memory is that of the heap, after garbage collection, averaged over the counties.");
     output.table(
         "counties",
+        "a bare `ServiceLoader`, ms",
         "discovered, ms",
         "first answer, ms",
         "KB each, discovered",
@@ -76,12 +77,15 @@ public final class Scale {
   private void counties(int counties, ClassPath classPath)
       throws IOException, InterruptedException {
     String program = ManyCounties.class.getName();
+    double[] bare = new double[JVMS];
     double[] discovered = new double[JVMS];
     double[] answered = new double[JVMS];
     for (int i = -1; i < JVMS; i++) { // the first one fills the caches of the disk
+      List<String> floor = FreshJvm.run(classPath, program, "floor");
       List<String> printed =
           FreshJvm.run(classPath, program, "time", SyntheticCounties.code(counties / 2));
       if (i >= 0) {
+        bare[i] = Long.parseLong(floor.get(0)) / 1e6;
         discovered[i] = Long.parseLong(printed.get(0)) / 1e6;
         answered[i] = Long.parseLong(printed.get(1)) / 1e6;
       }
@@ -94,11 +98,13 @@ public final class Scale {
     double loaded = Long.parseLong(memory.get(1)) / 1024.0 / counties;
     output.row(
         String.format("%,d", counties),
+        Output.number(FreshJvm.quantile(bare, 0.5)),
         Output.number(FreshJvm.quantile(discovered, 0.5)),
         Output.number(FreshJvm.quantile(answered, 0.5)),
         Output.number(before),
         Output.number(loaded),
         Output.number(Long.parseLong(memory.get(2)) / 1024.0 / counties));
+    output.figure("scale." + counties + ".bare", FreshJvm.quantile(bare, 0.5));
     output.figure("scale." + counties + ".discovered", FreshJvm.quantile(discovered, 0.5));
     output.figure("scale." + counties + ".before", before);
     output.figure("scale." + counties + ".loaded", loaded);
