@@ -58,7 +58,7 @@ class ExceptionsTest {
     List<ProfileProblem> problems =
         List.of(
             new ProfileProblem("it has no edition", "for 青山县 (999901)"),
-            new ProfileProblem("it cites nothing", "for rule floating"));
+            new ProfileProblem("it overrides 'base', which does not exist", "for rule floating"));
     InvalidProfileException arrived = sent(new InvalidProfileException("Profile 999901", problems));
     assertEquals(problems, arrived.problems());
     assertThrows(UnsupportedOperationException.class, () -> arrived.problems().clear());

@@ -76,7 +76,7 @@ final class Tables {
   private RuleTable<?> made(Word question) {
     List<Rule<?, ?>> rules = rules(question);
     if (rules.isEmpty()) {
-      return EMPTY;
+      return EMPTY; // not kept: there is no end of words that no rule is about
     }
     RuleTable<?> table = RuleTable.of(rules);
     RuleTable<?> other = tables.putIfAbsent(question, table);

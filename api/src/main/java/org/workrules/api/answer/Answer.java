@@ -265,6 +265,7 @@ public abstract class Answer<T> implements Described {
 
     @Override
     public <U> Specified<U> map(Function<? super T, ? extends U> function) {
+      requireNonNull(function, "function");
       return with(function.apply(value), explanation());
     }
 
@@ -331,6 +332,7 @@ public abstract class Answer<T> implements Described {
 
     @Override
     public <U> Conflicting<U> map(Function<? super T, ? extends U> function) {
+      requireNonNull(function, "function");
       List<Specified<U>> mapped = new ArrayList<>();
       claims.forEach(claim -> mapped.add(claim.map(function)));
       return new Conflicting<>(mapped, explanation());

@@ -3,6 +3,8 @@ package org.workrules.api.matter;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.workrules.api.procedure.Step;
@@ -16,21 +18,21 @@ import org.workrules.api.rule.RuleBuilder;
  */
 public final class RequirementRule extends Rule<Requirement, Step> {
 
-  private final List<Requirement> after;
+  private final Requirement[] after;
 
   private RequirementRule(Builder builder) {
     super(builder);
-    this.after = copy(builder.after);
+    this.after = builder.after.toArray(new Requirement[0]);
   }
 
   /** Returns what has to be done first, as far as the text gives the order. */
   public List<Requirement> after() {
-    return after;
+    return Collections.unmodifiableList(Arrays.asList(after));
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return super.equals(other) && after.equals(((RequirementRule) other).after);
+    return super.equals(other) && Arrays.equals(after, ((RequirementRule) other).after);
   }
 
   @Override

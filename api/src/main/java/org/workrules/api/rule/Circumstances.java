@@ -3,13 +3,11 @@ package org.workrules.api.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.util.AbstractSet;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -228,11 +226,22 @@ public final class Circumstances {
 
     @Override
     public Iterator<Fact<?>> iterator() {
-      List<Fact<?>> facts = new ArrayList<>();
-      for (Given one : of.given) {
-        facts.add(one.fact);
-      }
-      return Collections.unmodifiableList(facts).iterator();
+      return new Iterator<Fact<?>>() {
+        private int next;
+
+        @Override
+        public boolean hasNext() {
+          return next < of.given.length;
+        }
+
+        @Override
+        public Fact<?> next() {
+          if (!hasNext()) {
+            throw new NoSuchElementException();
+          }
+          return of.given[next++].fact;
+        }
+      };
     }
   }
 }

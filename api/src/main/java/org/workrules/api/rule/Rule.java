@@ -39,7 +39,7 @@ public abstract class Rule<S extends Word, T extends Worded> implements Describe
    * Creates a rule.
    *
    * @param builder what it says and where it stands
-   * @throws InvalidValueException if the gist, the modality or the outcome is missing
+   * @throws InvalidValueException if the gist, the modality, the outcome or the place is missing
    */
   protected Rule(RuleBuilder<S, T, ?, ?> builder) {
     this.id = builder.id;
@@ -49,26 +49,18 @@ public abstract class Rule<S extends Word, T extends Worded> implements Describe
     this.modality = builder.required(builder.modality);
     this.outcome = builder.required(builder.outcome);
     this.overrides = copy(builder.overrides);
-    this.citations = copy(builder.citations);
+    this.citations = copy(builder.required(builder.citations));
   }
 
-  /**
-   * Returns a list that nobody can change, and that takes little room: most have one element or
-   * none.
-   *
-   * @param <E> the type of the elements
-   * @param list the elements
-   * @return the copy
-   */
-  protected static <E> List<E> copy(List<E> list) {
+  /** Returns a list that nobody can change. It takes little room: most have one element or none. */
+  private static <E> List<E> copy(List<E> list) {
     switch (list.size()) {
       case 0:
         return Collections.emptyList();
       case 1:
         return Collections.singletonList(list.get(0));
       default:
-        List<E> copy = new ArrayList<>(list);
-        return Collections.unmodifiableList(copy);
+        return Collections.unmodifiableList(new ArrayList<E>(list));
     }
   }
 

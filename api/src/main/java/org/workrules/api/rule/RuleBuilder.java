@@ -13,8 +13,8 @@ import org.workrules.api.text.Worded;
 
 /**
  * The words in which profiles write rules of any kind: when one holds, what it leads to under which
- * word of the text, what it defeats, and at last where it stands. Nothing but what it defeats can
- * be set twice.
+ * word of the text, what it defeats, and at last where it stands. What is one is set once; lists
+ * add up.
  *
  * @param <S> what the rules answer
  * @param <T> what the rules lead to
@@ -27,7 +27,7 @@ public abstract class RuleBuilder<
   final String id;
   final S question;
   final List<String> overrides = new ArrayList<>();
-  final List<Citation> citations = new ArrayList<>();
+  @Nullable List<Citation> citations;
   @Nullable String gist;
   @Nullable Condition condition;
   @Nullable Modality modality;
@@ -83,6 +83,9 @@ public abstract class RuleBuilder<
       }
       if (outcome == null) {
         missing.add("outcome");
+      }
+      if (citations == null) {
+        missing.add("citations");
       }
       throw new InvalidValueException("what rule " + id + " lacks", missing, "nothing");
     }
@@ -162,13 +165,16 @@ public abstract class RuleBuilder<
    * @param first the place
    * @param more other places
    * @return the rule
-   * @throws InvalidValueException if the gist, the modality or the outcome has not been set
+   * @throws InvalidValueException if the gist, the modality or the outcome has not been set, or it
+   *     has been cited before
    */
   public final R citing(Citation first, Citation... more) {
-    citations.add(requireNonNull(first, "first"));
+    List<Citation> places = new ArrayList<>();
+    places.add(requireNonNull(first, "first"));
     for (Citation citation : requireNonNull(more, "more")) {
-      citations.add(requireNonNull(citation, "citation"));
+      places.add(requireNonNull(citation, "citation"));
     }
+    citations = once("citations", citations, places);
     return build();
   }
 }

@@ -75,12 +75,15 @@ public final class DocumentNumber implements Comparable<DocumentNumber> {
     }
     String organ = text.substring(0, open);
     String year = text.substring(open + 1, close);
+    if (!isNumber(year)) {
+      throw wrong(text, whyNoNumber(text));
+    }
     String between = text.substring(close + 1, first);
     String serial = text.substring(first, end);
     if (!Han.isAllOf(organ)) {
       throw wrong(text, "begun with the organ's code in Chinese characters only");
     }
-    if (year.length() != 4 || !isNumber(year)) {
+    if (year.length() != 4) {
       throw wrong(text, "given its year in four digits");
     }
     if (between.equals("第")) {
@@ -104,7 +107,7 @@ public final class DocumentNumber implements Comparable<DocumentNumber> {
         return false;
       }
     }
-    return true;
+    return !text.isEmpty();
   }
 
   private static boolean isDigit(char c) {

@@ -3,6 +3,8 @@ package org.workrules.api.time;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.workrules.api.actor.Party;
@@ -26,21 +28,21 @@ import org.workrules.api.rule.RuleBuilder;
  */
 public final class LimitRule extends Rule<LimitSubject, TimeLimit> {
 
-  private final List<Party> actors;
+  private final Party[] actors;
 
   private LimitRule(Builder builder) {
     super(builder);
-    this.actors = copy(builder.actors);
+    this.actors = builder.actors.toArray(new Party[0]);
   }
 
   /** Returns who has to act in time; empty if the text names nobody. */
   public List<Party> actors() {
-    return actors;
+    return Collections.unmodifiableList(Arrays.asList(actors));
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return super.equals(other) && actors.equals(((LimitRule) other).actors);
+    return super.equals(other) && Arrays.equals(actors, ((LimitRule) other).actors);
   }
 
   @Override

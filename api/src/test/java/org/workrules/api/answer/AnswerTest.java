@@ -339,6 +339,8 @@ class AnswerTest {
     assertEquals(answer.in(Language.ENGLISH), explained.in(Language.ENGLISH));
     assertSame(BECAUSE, answer.explanation(), "the answer itself stays as it was");
     assertThrows(NullPointerException.class, () -> answer.withExplanation(null));
+    assertEquals(
+        "function", assertThrows(NullPointerException.class, () -> answer.map(null)).getMessage());
   }
 
   @Test

@@ -94,4 +94,12 @@ class RuleBuilderTest {
             .citing(article(1))
             .overrides());
   }
+
+  @Test
+  void a_rule_is_cited_once() {
+    LimitRule.Builder rule = limit("duty", LimitSubjects.DUTY).gist("每月值班。").shall(MONTHLY);
+    rule.citing(article(1), article(2));
+
+    assertThrows(InvalidValueException.class, () -> rule.citing(article(3)));
+  }
 }

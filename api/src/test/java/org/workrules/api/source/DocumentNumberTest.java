@@ -76,6 +76,12 @@ class DocumentNumberTest {
           镇政发〔2024〕号        | written as organ code, 〔year〕 and serial number in Arabic digits, such as 庄政发〔2023〕41号
           镇政发〔2024〕七号      | written as organ code, 〔year〕 and serial number in Arabic digits, such as 庄政发〔2023〕41号
           镇政发〔２０２４〕７号  | written as organ code, 〔year〕 and serial number in Arabic digits, such as 庄政发〔2023〕41号
+          镇政发〔２０２４〕7号   | written as organ code, 〔year〕 and serial number in Arabic digits, such as 庄政发〔2023〕41号
+          镇政发〔二〇二四〕7号   | written as organ code, 〔year〕 and serial number in Arabic digits, such as 庄政发〔2023〕41号
+          镇政发〔〕7号           | written as organ code, 〔year〕 and serial number in Arabic digits, such as 庄政发〔2023〕41号
+          镇政发〔2024）7号〕5号  | given its year in hexagonal brackets 〔〕, not （）
+          镇政发〕2024〔7号       | written as organ code, 〔year〕 and serial number in Arabic digits, such as 庄政发〔2023〕41号
+          号                      | given its year in hexagonal brackets 〔〕, such as 庄政发〔2023〕41号
           国务院令第713号         | that of a document such as 庄政发〔2023〕41号; an order's number (令号) is another thing
           """)
   void says_what_is_wrong_with_a_text(String text, String expected) {

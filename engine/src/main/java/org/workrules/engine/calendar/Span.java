@@ -60,7 +60,7 @@ final class Span {
   }
 
   /** Returns whether a day is the one after the last. */
-  boolean endsBefore(LocalDate date) {
+  boolean isDayAfterLast(LocalDate date) {
     return date.equals(last.plusDays(1));
   }
 

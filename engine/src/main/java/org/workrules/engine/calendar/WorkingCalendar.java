@@ -408,13 +408,15 @@ public final class WorkingCalendar {
    *     after {@link #lastDay()}
    * @return how many of the days are worked
    * @throws InvalidValueException if the end is before the start
-   * @throws UncoveredDateException if a day is outside the calendar
+   * @throws UncoveredDateException if a day is outside the calendar, also if the end is before the
+   *     start
    */
   public int countWorkingDays(LocalDate startInclusive, LocalDate endExclusive) {
     Objects.requireNonNull(startInclusive, "start");
     Objects.requireNonNull(endExclusive, "end");
     int count = dates.beforeEnd(endExclusive) - dates.beforeEnd(startInclusive);
-    if (count <= 0) { // asked afterwards: 4.8 ns for a year where it came before, 4.2 so
+    if (count
+        <= 0) { // afterwards: WorkingDayBenchmark.countYear took 4.8 ns with it before, 4.2 so
       checkOrder(startInclusive, endExclusive);
     }
     return count;

@@ -112,7 +112,9 @@ final class WorkingDates {
 
   /** Returns the number of working days before a day, which may be the one after the last. */
   int beforeEnd(LocalDate date) {
-    return date.getYear() > lastYear && span.endsBefore(date) ? workingDays.length : before(date);
+    return date.getYear() > lastYear && span.isDayAfterLast(date)
+        ? workingDays.length
+        : before(date);
   }
 
   /** Returns the number of working days up to a day, which is included. */

@@ -112,7 +112,7 @@ final class WorkingEpochDays {
   }
 
   private long word(int day) {
-    return words[day >> 5];
+    return words[day / Integer.SIZE];
   }
 
   /** Returns the bits of a day's word without those after it, its own being the sign bit. */

@@ -58,11 +58,15 @@ public final class Deadline implements Described {
    */
   static Deadline of(LimitRule rule, LocalDate event, WorkingCalendar calendar, Counting counting) {
     TimeLimit limit = rule.outcome();
-    LocalDate date =
-        limit instanceof CountedLimit
-            ? due((CountedLimit) limit, event, calendar, counting)
-            : ((TimeLimit.FixedDayLimit) limit).day().atYear(event.getYear());
-    return new Deadline(rule, event, date, calendar, counting);
+    if (limit instanceof CountedLimit) {
+      LocalDate date = due((CountedLimit) limit, event, calendar, counting);
+      return new Deadline(rule, event, date, calendar, counting);
+    }
+    if (limit instanceof TimeLimit.FixedDayLimit) {
+      LocalDate date = ((TimeLimit.FixedDayLimit) limit).day().atYear(event.getYear());
+      return new Deadline(rule, event, date, calendar, counting);
+    }
+    throw new AssertionError(limit);
   }
 
   private static LocalDate due(

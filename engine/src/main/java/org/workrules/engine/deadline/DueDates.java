@@ -99,7 +99,10 @@ public final class DueDates {
     if (limit instanceof Conflicting) {
       return of((Conflicting<LimitRule>) limit, event);
     }
-    return limit.map(rule -> Deadline.of(rule, event, calendar, counting));
+    return limit.map(
+        rule -> {
+          throw new AssertionError("without a value there is nothing to count");
+        });
   }
 
   private Answer<Deadline> of(Conflicting<LimitRule> limits, LocalDate event) {

@@ -135,6 +135,16 @@ final class FactIndex {
     return values;
   }
 
+  /** Has each fact that is given refused if the rules ask for another of its id. */
+  void checkDefinitions(Circumstances circumstances) {
+    for (Fact<?> fact : circumstances.given()) {
+      Integer position = positions.get(fact);
+      if (position != null && facts.get(position) != fact) {
+        circumstances.find(facts.get(position));
+      }
+    }
+  }
+
   /** Returns the numbers of some facts, in their order. */
   int[] numbers(Collection<Fact<?>> some) {
     int[] numbers = new int[some.size()];

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.workrules.api.InvalidValueException;
 import org.workrules.api.rule.Circumstances;
 import org.workrules.api.rule.Fact;
@@ -34,7 +35,7 @@ public final class RuleTable<R extends Rule<?, ?>> {
   private final boolean[] answering;
 
   private final FactIndex index;
-  private final Predicate[] conditions;
+  private final CompiledCondition[] conditions;
 
   /** For each rule, the numbers of the facts that it asks for. */
   private final int[][] asked;
@@ -49,10 +50,10 @@ public final class RuleTable<R extends Rule<?, ?>> {
     this.rules = rules;
     this.answering = answering;
     this.index = FactIndex.of(rules);
-    this.conditions = new Predicate[rules.size()];
+    this.conditions = new CompiledCondition[rules.size()];
     this.asked = new int[rules.size()][];
     for (int i = 0; i < conditions.length; i++) {
-      conditions[i] = Predicate.of(rules.get(i).condition(), index);
+      conditions[i] = CompiledCondition.of(rules.get(i).condition(), index);
       asked[i] = index.numbers(rules.get(i).condition().facts());
     }
     this.defeaters = defeaters(rules);
@@ -89,7 +90,7 @@ public final class RuleTable<R extends Rule<?, ?>> {
    * @throws InvalidValueException as from {@link #of(List)}
    */
   public static <R extends Rule<?, ?>> RuleTable<R> of(
-      List<? extends R> rules, java.util.function.Predicate<? super R> answering) {
+      List<? extends R> rules, Predicate<? super R> answering) {
     requireNonNull(answering, "answering");
     ImmutableList<R> copy = ofOneQuestion(rules);
     boolean[] are = new boolean[copy.size()];
@@ -171,6 +172,8 @@ public final class RuleTable<R extends Rule<?, ?>> {
    *
    * @param circumstances what is known of it
    * @return which rules win and lose, and which missing facts could change that
+   * @throws InvalidValueException if a fact that is given has the id of one that the rules ask for
+   *     and is another
    */
   public Decision<R> decide(Circumstances circumstances) {
     return new Decision<>(
@@ -185,7 +188,7 @@ public final class RuleTable<R extends Rule<?, ?>> {
     return index;
   }
 
-  Predicate condition(int position) {
+  CompiledCondition condition(int position) {
     return conditions[position];
   }
 

@@ -49,7 +49,7 @@ final class Verdict<R extends Rule<?, ?>> {
     Truth[] truths = table.truths(values);
     for (int i = 0; i < truths.length; i++) {
       if (table.isInDoubt(i, truths)) {
-        return inDoubt(new Completions<>(table, values), table.possible(truths));
+        return inDoubt(new Completions<>(table, values), table, truths);
       }
     }
     ImmutableList<R> winners = table.winners(truths);
@@ -57,12 +57,12 @@ final class Verdict<R extends Rule<?, ?>> {
   }
 
   private static <R extends Rule<?, ?>> Verdict<R> inDoubt(
-      Completions<R> completions, ImmutableList<R> possible) {
+      Completions<R> completions, RuleTable<R> table, Truth[] truths) {
     ImmutableList<Fact<?>> missing = completions.missing();
     if (missing.isEmpty()) {
       return decided(completions.winners(), completions.modality());
     }
-    ImmutableList<Citation> citations = citations(possible);
+    ImmutableList<Citation> citations = citations(table.possible(truths));
     return new Verdict<>(
         completions.winners(),
         missing,

@@ -183,4 +183,11 @@ class CalendarRangeTest {
     assertEquals(2, CHINA.countWorkingDaysClosed(start, LAST));
     assertEquals(2, CHINA.countWorkingDays(start.toEpochDay(), LAST.toEpochDay() + 1));
   }
+
+  @Test
+  void a_count_from_a_day_outside_is_refused_as_such_whichever_way_round_it_is() {
+    LocalDate beyond = LAST.plusYears(1);
+    assertThrows(UncoveredDateException.class, () -> CHINA.countWorkingDays(beyond, FIRST));
+    assertThrows(UncoveredDateException.class, () -> CHINA.countWorkingDays(FIRST, beyond));
+  }
 }

@@ -11,15 +11,15 @@ import org.workrules.api.rule.Fact;
  * A condition made ready to be tested over the array of a {@link FactIndex}: whether a fact has one
  * of some values is one shift and one mask. Immutable and thread-safe.
  */
-abstract class Predicate {
+abstract class CompiledCondition {
 
   abstract Truth test(int[] values);
 
-  static Predicate of(Condition condition, FactIndex index) {
+  static CompiledCondition of(Condition condition, FactIndex index) {
     return condition.accept(new Compiler(index));
   }
 
-  private static final class Compiler implements Condition.Visitor<Predicate> {
+  private static final class Compiler implements Condition.Visitor<CompiledCondition> {
 
     private final FactIndex index;
 
@@ -28,40 +28,40 @@ abstract class Predicate {
     }
 
     @Override
-    public Predicate always() {
-      return new AllOf(new Predicate[0]);
+    public CompiledCondition always() {
+      return new AllOf(new CompiledCondition[0]);
     }
 
     @Override
-    public <V> Predicate oneOf(Fact<V> fact, List<V> values) {
+    public <V> CompiledCondition oneOf(Fact<V> fact, List<V> values) {
       return new OneOf(index.indexOf(fact), index.domain(fact).bits(values));
     }
 
     @Override
-    public Predicate within(Fact<Money> fact, MoneyRange range) {
+    public CompiledCondition within(Fact<Money> fact, MoneyRange range) {
       return new OneOf(index.indexOf(fact), Domain.bits(index.domain(fact), range));
     }
 
     @Override
-    public Predicate allOf(List<Condition> parts) {
+    public CompiledCondition allOf(List<Condition> parts) {
       return new AllOf(compile(parts));
     }
 
     @Override
-    public Predicate anyOf(List<Condition> parts) {
+    public CompiledCondition anyOf(List<Condition> parts) {
       return new AnyOf(compile(parts));
     }
 
-    private Predicate[] compile(List<Condition> parts) {
-      ImmutableList.Builder<Predicate> predicates = ImmutableList.builder();
+    private CompiledCondition[] compile(List<Condition> parts) {
+      ImmutableList.Builder<CompiledCondition> compiled = ImmutableList.builder();
       for (Condition part : parts) {
-        predicates.add(part.accept(this));
+        compiled.add(part.accept(this));
       }
-      return predicates.build().toArray(new Predicate[0]);
+      return compiled.build().toArray(new CompiledCondition[0]);
     }
   }
 
-  private static final class OneOf extends Predicate {
+  private static final class OneOf extends CompiledCondition {
     private final int fact;
     private final long mask;
 
@@ -80,17 +80,17 @@ abstract class Predicate {
     }
   }
 
-  private static final class AllOf extends Predicate {
-    private final Predicate[] parts;
+  private static final class AllOf extends CompiledCondition {
+    private final CompiledCondition[] parts;
 
-    AllOf(Predicate[] parts) {
+    AllOf(CompiledCondition[] parts) {
       this.parts = parts;
     }
 
     @Override
     Truth test(int[] values) {
       Truth truth = Truth.TRUE;
-      for (Predicate part : parts) {
+      for (CompiledCondition part : parts) {
         truth = truth.and(part.test(values));
         if (truth == Truth.FALSE) {
           return truth;
@@ -100,17 +100,17 @@ abstract class Predicate {
     }
   }
 
-  private static final class AnyOf extends Predicate {
-    private final Predicate[] parts;
+  private static final class AnyOf extends CompiledCondition {
+    private final CompiledCondition[] parts;
 
-    AnyOf(Predicate[] parts) {
+    AnyOf(CompiledCondition[] parts) {
       this.parts = parts;
     }
 
     @Override
     Truth test(int[] values) {
       Truth truth = Truth.FALSE;
-      for (Predicate part : parts) {
+      for (CompiledCondition part : parts) {
         truth = truth.or(part.test(values));
         if (truth == Truth.TRUE) {
           return truth;
