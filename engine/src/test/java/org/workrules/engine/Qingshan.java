@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.workrules.api.calendar.HolidayNotice;
 import org.workrules.api.jurisdiction.Jurisdiction;
+import org.workrules.api.rule.Rule;
 import org.workrules.api.source.ArticleNumbering;
 import org.workrules.api.source.Commencement;
 import org.workrules.api.source.Edition;
@@ -59,13 +60,12 @@ public final class Qingshan {
   }
 
   /** Returns the rulebook of an edition, with some limits in its article 2. */
-  public static Rulebook rulebook(Edition edition, List<LimitRule> limits) {
+  public static Rulebook rulebook(Edition edition, List<? extends Rule<?, ?>> rules) {
     return Rulebook.builder()
         .edition(edition)
-        .rules(limits)
+        .rules(rules)
         .unruled(Provision.declaratory(edition.article(1), "只说明制定依据。"))
-        .unruled(
-            limits.isEmpty() ? List.of(Provision.pending(edition.article(2), "时限")) : List.of())
+        .unruled(rules.isEmpty() ? List.of(Provision.pending(edition.article(2), "时限")) : List.of())
         .build();
   }
 

@@ -18,6 +18,13 @@ import org.workrules.api.answer.Answer;
 import org.workrules.api.answer.Answer.NotSpecified;
 import org.workrules.api.answer.NoSingleAnswerException;
 import org.workrules.api.calendar.HolidayNotice;
+import org.workrules.api.matter.DutyRule;
+import org.workrules.api.matter.Matters;
+import org.workrules.api.meeting.MeetingType;
+import org.workrules.api.meeting.MeetingTypes;
+import org.workrules.api.procedure.Acts;
+import org.workrules.api.procedure.Step;
+import org.workrules.api.rule.Circumstances;
 import org.workrules.api.rule.Condition;
 import org.workrules.api.rule.Facts;
 import org.workrules.api.source.Edition;
@@ -192,6 +199,41 @@ class RulesInForceTest {
                 many -> many.claims().stream().map(claim -> claim.value().date()).toList(),
                 open -> List.of(),
                 none -> List.of()));
+  }
+
+  @Test
+  void where_a_matter_goes_is_what_all_instruments_say() {
+    Edition procedure =
+        particulars(LocalDate.of(2023, 3, 1))
+            .instrument(Instrument.of("DECISION_RULES", "决策办法", "decision rules"))
+            .title("青山县决策办法", "Decision Rules of Qingshan County")
+            .build();
+    County county =
+        WorkRules.of(
+                provider(
+                    Qingshan.profile(
+                        Qingshan.COUNTY,
+                        rulebook(FIRST, List.of(budget(FIRST, MeetingTypes.PLENARY_MEETING))),
+                        rulebook(
+                            procedure,
+                            List.of(budget(procedure, MeetingTypes.EXECUTIVE_MEETING))))))
+            .county("999901");
+    RulesInForce rules = county.on(LocalDate.of(2025, 1, 6));
+
+    assertEquals(
+        List.of(FIRST.article(2), procedure.article(2)),
+        rules.decision(Matters.BUDGET, Circumstances.ordinary()).forum().citations());
+    assertEquals(
+        Answer.Kind.CONFLICTING,
+        rules.decision(Matters.BUDGET, Circumstances.ordinary()).forum().kind());
+    assertEquals(2, rules.duties(Matters.BUDGET, Circumstances.ordinary()).value().size());
+  }
+
+  private static DutyRule budget(Edition edition, MeetingType meeting) {
+    return DutyRule.duty("budget", Matters.BUDGET)
+        .gist("预算由会议讨论决定。")
+        .stated(Step.of(Acts.DISCUSS_AND_DECIDE, meeting))
+        .citing(edition.article(2));
   }
 
   @Test

@@ -17,6 +17,8 @@ class ReadmeTest {
   private static final Path README = Path.of("../README.md");
   private static final Path EXAMPLE =
       Path.of("src/main/java/org/workrules/examples/FirstQuestion.java");
+  private static final Path CHECK =
+      Path.of("src/test/java/org/workrules/examples/hongshi/HongshiTest.java");
 
   private static String between(String text, String start, String end) {
     int from = text.indexOf(start) + start.length();
@@ -46,6 +48,14 @@ class ReadmeTest {
     String shown = between(Files.readString(README), "```text\n", "```");
     String output = printed.toString(StandardCharsets.UTF_8);
     assertTrue(output.startsWith(shown.strip()), () -> output);
+  }
+
+  @Test
+  void the_line_that_checks_a_county_is_that_of_the_example() throws IOException {
+    String readme = Files.readString(README);
+    String shown = between(readme.substring(readme.indexOf("Verification.of")), "", "\n");
+
+    assertTrue(Files.readString(CHECK).lines().anyMatch(line -> line.strip().equals(shown)), shown);
   }
 
   @Test
