@@ -85,6 +85,7 @@ import org.workrules.api.matter.RequirementRule;
 import org.workrules.api.meeting.MeetingType;
 import org.workrules.api.money.Money;
 import org.workrules.api.money.MoneyRange;
+import org.workrules.api.procedure.Act;
 import org.workrules.api.procedure.Step;
 import org.workrules.api.rule.Circumstances;
 import org.workrules.api.rule.Condition;
@@ -463,6 +464,26 @@ class DecisionQuestionsTest {
 
     assertEquals(List.of(AMOUNT), missing(forum));
     assertEquals(paragraphs(1), forum.citations());
+  }
+
+  @Test
+  void whoever_takes_a_matter_up_by_a_lost_verb_may_decide_it_or_not() {
+    Act unread = Act.of("UNREAD", "〔原文缺失〕", "(lost)").lost();
+    List<DutyRule> rules =
+        List.of(
+            stated(1, Step.of(HEAR, PLENARY_MEETING)),
+            stated(2, Step.of(unread, EXECUTIVE_MEETING)));
+
+    Answer<DutyRule> forum = budget(rules).forum();
+    assertEquals(Reason.LACUNA, reason(forum));
+    assertEquals(paragraphs(2), forum.citations());
+    assertEquals(
+        "p3",
+        budget(List.of(stated(2, Step.of(unread, EXECUTIVE_MEETING)), stated(3, AT_PLENARY)))
+            .forum()
+            .value()
+            .id(),
+        "who decides by a verb that stands there");
   }
 
   @Test

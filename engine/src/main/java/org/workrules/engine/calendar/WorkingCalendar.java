@@ -415,8 +415,8 @@ public final class WorkingCalendar {
     Objects.requireNonNull(startInclusive, "start");
     Objects.requireNonNull(endExclusive, "end");
     int count = dates.beforeEnd(endExclusive) - dates.beforeEnd(startInclusive);
-    if (count
-        <= 0) { // afterwards: WorkingDayBenchmark.countYear took 4.8 ns with it before, 4.2 so
+    // Asked afterwards: WorkingDayBenchmark.countYear takes 4.8 ns with it before, 4.2 ns so.
+    if (count <= 0) {
       checkOrder(startInclusive, endExclusive);
     }
     return count;

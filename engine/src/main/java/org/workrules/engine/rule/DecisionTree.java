@@ -21,7 +21,10 @@ final class DecisionTree<R extends Rule<?, ?>> {
   /** So many nodes are kept, at some 200 bytes each; other cases are decided without the tree. */
   private static final int MOST_NODES = 4_096;
 
-  /** In the place of the number of a value that has not been asked for; as good as unknown. */
+  /**
+   * In the place of the number of a value that has not been asked for. To a condition it is as good
+   * as unknown, and no rule that is in doubt at the end of the way asks for it.
+   */
   private static final int NOT_ASKED = -2;
 
   private final RuleTable<R> table;
@@ -103,7 +106,9 @@ final class DecisionTree<R extends Rule<?, ?>> {
 
   private Object node(int[] values) {
     int fact = nextToAsk(values);
-    return fact < 0 ? verdict(values) : new Question(fact, table.index().domain(fact), values);
+    return fact < 0
+        ? Verdict.of(table, values)
+        : new Question(fact, table.index().domain(fact), values);
   }
 
   /**
@@ -127,14 +132,6 @@ final class DecisionTree<R extends Rule<?, ?>> {
       }
     }
     return next;
-  }
-
-  private Verdict<R> verdict(int[] values) {
-    int[] known = values.clone();
-    for (int i = 0; i < known.length; i++) {
-      known[i] = Math.max(known[i], FactIndex.UNKNOWN);
-    }
-    return Verdict.of(table, known);
   }
 
   /** A fact to ask for, and what comes after each value of it: first, after none. */

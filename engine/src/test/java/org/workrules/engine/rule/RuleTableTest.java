@@ -691,6 +691,7 @@ class RuleTableTest {
         第二条：按期答复。——不适用，其条件为：紧急，且属重大事项（未说明，按一般情形：属重大事项，否）\
         """,
         decision.in(Language.CHINESE));
+    String chinese = decision.in(Language.CHINESE);
     assertEquals(
         """
         art. 2: base (within 7 working days of receipt of the consultation) - gives way to \
@@ -702,5 +703,6 @@ class RuleTableTest {
         matter: no)\
         """,
         decision.in(Language.ENGLISH));
+    assertEquals(chinese, decision.in(Language.CHINESE), "again, after the other language");
   }
 }
