@@ -108,8 +108,8 @@ final class Completions<R extends Rule<?, ?>> {
     }
     Integer next = null;
     Result first = null;
-    for (int value = 0; value < table.index().size(fact); value++) {
-      if (table.index().has(fact, value)) {
+    for (int value = 0; value < table.index().domain(fact).size(); value++) {
+      if (table.index().domain(fact).has(value)) {
         values[fact] = value;
         Truth[] truths = table.truths(values);
         Set<Integer> inDoubt = openFacts(truths);
@@ -130,8 +130,8 @@ final class Completions<R extends Rule<?, ?>> {
   }
 
   private boolean mattersForSome(int fact, int other) {
-    for (int value = 0; value < table.index().size(other); value++) {
-      if (table.index().has(other, value)) {
+    for (int value = 0; value < table.index().domain(other).size(); value++) {
+      if (table.index().domain(other).has(value)) {
         values[other] = value;
         if (matters(fact)) {
           values[other] = FactIndex.UNKNOWN;
@@ -151,8 +151,8 @@ final class Completions<R extends Rule<?, ?>> {
       return;
     }
     int fact = inDoubt.iterator().next();
-    for (int value = 0; value < table.index().size(fact); value++) {
-      if (table.index().has(fact, value)) {
+    for (int value = 0; value < table.index().domain(fact).size(); value++) {
+      if (table.index().domain(fact).has(value)) {
         values[fact] = value;
         collectWinners();
       }

@@ -111,16 +111,6 @@ final class FactIndex {
     return positions.get(fact);
   }
 
-  /** Returns how many values the fact of a number has. */
-  int size(int fact) {
-    return domains.get(fact).size();
-  }
-
-  /** Returns whether the fact of a number can have the value of a number. */
-  boolean has(int fact, int value) {
-    return domains.get(fact).has(value);
-  }
-
   @SuppressWarnings("unchecked") // the domain of a fact is of its type
   <V> Domain<V> domain(Fact<V> fact) {
     return (Domain<V>) domains.get(indexOf(fact));

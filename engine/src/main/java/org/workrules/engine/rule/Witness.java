@@ -47,9 +47,9 @@ final class Witness {
     int fact = nextInDoubt(values);
     // From the last value down: for a flag, "not so" comes first, so that witnesses are plain
     // cases.
-    for (int value = table.index().size(fact) - 1; value >= 0; value--) {
+    for (int value = table.index().domain(fact).size() - 1; value >= 0; value--) {
       values[fact] = value;
-      if (table.index().has(fact, value) && search(values)) {
+      if (table.index().domain(fact).has(value) && search(values)) {
         return true;
       }
     }
