@@ -225,5 +225,10 @@ public final class ConductFacts {
           "公开的内容全面、准确、具体",
           "what is disclosed is complete, accurate and specific");
 
+  /** 已报告个人有关事项. */
+  public static final Fact<Boolean> PERSONAL_MATTERS_REPORTED =
+      Fact.requirement(
+          "PERSONAL_MATTERS_REPORTED", "已报告个人有关事项", "personal matters have been reported");
+
   private ConductFacts() {}
 }

@@ -269,5 +269,12 @@ public final class Matters {
           "领导出席会议活动和考察调研的报道",
           "news reports on the leaders' meetings, activities and research trips");
 
+  /** 上级部署和{县}委决定的落实. */
+  public static final Matter CARRYING_OUT_OF_HIGHER_DECISIONS =
+      Matter.of(
+          "CARRYING_OUT_OF_HIGHER_DECISIONS",
+          "上级部署和{县}委决定的落实",
+          "carrying out of the decisions of superiors and of the {county} Party committee");
+
   private Matters() {}
 }

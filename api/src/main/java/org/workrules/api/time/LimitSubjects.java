@@ -204,5 +204,14 @@ public final class LimitSubjects {
           "公众和舆论反映问题的处理",
           "handling of what the public and the media bring up");
 
+  /** 回应社会关切的时间. */
+  public static final LimitSubject RESPONSE_TO_CONCERNS_TIME =
+      LimitSubject.of(
+          "RESPONSE_TO_CONCERNS_TIME", "回应社会关切的时间", "time for responding to public concerns");
+
+  /** 行政争议的化解. */
+  public static final LimitSubject DISPUTE_SETTLEMENT =
+      LimitSubject.of("DISPUTE_SETTLEMENT", "行政争议的化解", "settlement of administrative disputes");
+
   private LimitSubjects() {}
 }

@@ -203,7 +203,8 @@ final class Composition {
               .when(CANNOT_WAIT.and(is(KEY_INFORMATION_RELEASE).or(is(CLOSE_TO_THE_MASSES))))
               .shall(
                   first(Step.of(REPORT_TO, DEPARTMENTS).to(COUNTY_GOVERNMENT))
-                      .then(Step.of(REPORT_TO, DEPUTY_COUNTY_HEAD_IN_CHARGE).to(COUNTY_HEAD)))
+                      .then(Step.of(REPORT_TO, DEPUTY_COUNTY_HEAD_IN_CHARGE).to(COUNTY_HEAD))
+                      .inNoOrder())
               .overriding("report-of-urgent-event", "report-of-major-event")
               .citing(article(6), article(60)),
 

@@ -384,7 +384,9 @@ final class Decisions {
           limit("report-on-decisions", FOLLOW_UP_REPORT)
               .gist("部门和乡镇（街道）执行县政府重大决策、部署的情况，必须及时反馈。")
               .by(DEPARTMENTS, TOWNSHIPS)
+              .when(is(MAJOR_DECISION).or(is(WORK_DEPLOYMENT)))
               .must(unquantified(PROMPTLY))
+              .overriding("report-on-implementation")
               .citing(article(28)),
           requirement("implementation-of-decision", IMPLEMENTATION)
               .gist("县政府的重大决策和部署，部门和乡镇（街道）必须坚决落实。")

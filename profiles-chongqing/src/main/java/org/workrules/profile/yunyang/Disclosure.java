@@ -34,6 +34,7 @@ import static org.workrules.api.ruling.RulingRule.ruling;
 import static org.workrules.api.source.Provision.declaratory;
 import static org.workrules.api.time.LimitRule.limit;
 import static org.workrules.api.time.LimitSubjects.DISCLOSURE;
+import static org.workrules.api.time.LimitSubjects.RESPONSE_TO_CONCERNS_TIME;
 import static org.workrules.api.time.Promptness.PROMPTLY;
 import static org.workrules.api.time.TimeLimit.lifted;
 import static org.workrules.api.time.TimeLimit.unquantified;
@@ -44,7 +45,6 @@ import static org.workrules.profile.yunyang.Vocabulary.MAKE_PUBLIC;
 import static org.workrules.profile.yunyang.Vocabulary.PREPARE_INTERPRETATION;
 import static org.workrules.profile.yunyang.Vocabulary.RESPOND_TO_CONCERNS;
 import static org.workrules.profile.yunyang.Vocabulary.RESPONSE_TO_CONCERNS;
-import static org.workrules.profile.yunyang.Vocabulary.RESPONSE_TO_CONCERNS_TIME;
 import static org.workrules.profile.yunyang.WorkRules2025.article;
 
 import java.util.Arrays;

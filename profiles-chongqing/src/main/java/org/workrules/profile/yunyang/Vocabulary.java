@@ -850,11 +850,6 @@ final class Vocabulary {
 
   // Conduct: limits
 
-  /** 回应社会关切的时间 (Art. 31). */
-  static final LimitSubject RESPONSE_TO_CONCERNS_TIME =
-      LimitSubject.of(
-          "RESPONSE_TO_CONCERNS_TIME", "回应社会关切的时间", "time for responding to public concerns");
-
   /** 纠正行政行为和化解争议的时间 (Art. 36). */
   static final LimitSubject CORRECTION_TIME =
       LimitSubject.of(
@@ -1200,13 +1195,6 @@ final class Vocabulary {
   /** 属工作需要 (Art. 63). */
   static final Fact<Boolean> NEEDED_FOR_WORK =
       Fact.flag("NEEDED_FOR_WORK", "属工作需要", "it is needed for work");
-
-  /** 已依制度报告个人有关事项 (Art. 67). */
-  static final Fact<Boolean> PERSONAL_MATTERS_REPORTED =
-      Fact.requirement(
-          "PERSONAL_MATTERS_REPORTED",
-          "已依制度报告个人有关事项",
-          "personal matters have been reported as the system requires");
 
   /** 亲属或者身边工作人员搞特权 (Art. 67). */
   static final Fact<Boolean> RELATIVES_OR_STAFF_PRIVILEGED =

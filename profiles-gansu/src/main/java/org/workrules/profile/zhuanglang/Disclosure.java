@@ -30,6 +30,7 @@ import static org.workrules.api.source.Provision.declaratory;
 import static org.workrules.api.time.LimitRule.limit;
 import static org.workrules.api.time.LimitSubjects.DISCLOSURE;
 import static org.workrules.api.time.LimitSubjects.MAJOR_EVENT_REPORT;
+import static org.workrules.api.time.LimitSubjects.RESPONSE_TO_CONCERNS_TIME;
 import static org.workrules.api.time.Promptness.PROMPTLY;
 import static org.workrules.api.time.TimeLimit.lifted;
 import static org.workrules.api.time.TimeLimit.unquantified;
@@ -147,6 +148,10 @@ final class Disclosure {
               .gist("政策出台之后，起草的单位负责解读。")
               .when(is(DISCLOSED, POLICY))
               .stated(Step.of(INTERPRET, DRAFTER))
+              .citing(article(37)),
+          limit("response-to-concerns", RESPONSE_TO_CONCERNS_TIME)
+              .gist("公众关切的事及时回应，由谁回应没有写。")
+              .stated(unquantified(PROMPTLY))
               .citing(article(37)),
 
           // Art. 38

@@ -24,6 +24,9 @@ import static org.workrules.api.conduct.ConductRulings.MARKET_INTERFERENCE;
 import static org.workrules.api.conduct.ConductRulings.NEGLECT_OF_DUTY;
 import static org.workrules.api.conduct.ConductRulings.OUTSIDE_THE_RULES;
 import static org.workrules.api.conduct.ConductRulings.PRIVATE_GAIN;
+import static org.workrules.api.matter.DutyRule.duty;
+import static org.workrules.api.matter.Matters.NEWS_REPORTS_ON_LEADERS;
+import static org.workrules.api.procedure.Acts.HANDLE_AS_PROVIDED;
 import static org.workrules.api.procedure.Chain.first;
 import static org.workrules.api.procedure.ChainRule.chain;
 import static org.workrules.api.procedure.Step.oneOf;
@@ -54,6 +57,7 @@ import static org.workrules.profile.zhuanglang.WorkRules2023.article;
 
 import java.util.Arrays;
 import java.util.List;
+import org.workrules.api.procedure.Step;
 import org.workrules.api.rule.Condition;
 import org.workrules.api.rule.Rule;
 import org.workrules.api.source.Provision;
@@ -130,6 +134,10 @@ final class Integrity {
               .gist("县政府领导每年下基层调研，累计六十天以上。")
               .by(COUNTY_LEADERS)
               .stated(atLeastIn(60, CALENDAR_DAY, YEAR))
+              .citing(article(93)),
+          duty("news-reports-on-leaders", NEWS_REPORTS_ON_LEADERS)
+              .gist("新闻报道怎样安排照县委的规定，本条没有自己的标准。")
+              .stated(Step.byWhomNotSaid(HANDLE_AS_PROVIDED))
               .citing(article(93)),
 
           // Art. 94

@@ -2,7 +2,6 @@ package org.workrules.profile.qinghemen;
 
 import static org.workrules.api.actor.Roles.CONSTITUENT_DEPARTMENT_HEAD;
 import static org.workrules.api.actor.Roles.COUNTY_HEAD;
-import static org.workrules.api.actor.Roles.DEPARTMENT_HEAD;
 import static org.workrules.api.actor.Roles.DEPUTY_COUNTY_HEAD;
 import static org.workrules.api.actor.Roles.ENTRUSTED_DEPUTY;
 import static org.workrules.api.actor.Roles.EXECUTIVE_DEPUTY_COUNTY_HEAD;
@@ -110,10 +109,10 @@ final class Composition {
 
           // Art. 9
           chain("department-leadership", DEPARTMENT_LEADERSHIP)
-              .gist("部门由党组、党委全面领导，局长或者主任负责，党组同党委之间有脱字。")
+              .gist("组成部门由党组、党委全面领导，局长或者主任负责，党组同党委之间有脱字。")
               .stated(
                   first(LEAD, DEPARTMENT_PARTY_LEADERSHIP)
-                      .then(BE_RESPONSIBLE, DEPARTMENT_HEAD)
+                      .then(BE_RESPONSIBLE, CONSTITUENT_DEPARTMENT_HEAD)
                       .inNoOrder())
               .citing(article(9)));
 

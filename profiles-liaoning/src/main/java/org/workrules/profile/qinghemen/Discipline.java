@@ -307,7 +307,8 @@ final class Discipline {
               .when(DEPARTMENT_HEAD_AWAY)
               .stated(
                   first(Step.of(REPORT_TO, GOVERNMENT_OFFICE).to(COUNTY_HEAD))
-                      .then(Step.of(REPORT_TO, GOVERNMENT_OFFICE).to(DEPUTY_COUNTY_HEAD_IN_CHARGE)))
+                      .then(Step.of(REPORT_TO, GOVERNMENT_OFFICE).to(DEPUTY_COUNTY_HEAD_IN_CHARGE))
+                      .inNoOrder())
               .citing(article(70).paragraph(2)),
 
           // Art. 71

@@ -25,6 +25,7 @@ import static org.workrules.api.document.DocumentFacts.APPROVED_BY_GOVERNMENT;
 import static org.workrules.api.document.DocumentFacts.IN_NAME_OF;
 import static org.workrules.api.document.DocumentOptions.DEPARTMENT;
 import static org.workrules.api.matter.DutyRule.duty;
+import static org.workrules.api.matter.Matters.CARRYING_OUT_OF_HIGHER_DECISIONS;
 import static org.workrules.api.matter.Matters.SUPERIOR_DECISIONS;
 import static org.workrules.api.matter.RequirementRule.requirement;
 import static org.workrules.api.meeting.MeetingChains.CARRYING_OUT;
@@ -348,6 +349,12 @@ final class FollowUp {
 
   static final List<DutyRule> DUTIES =
       Arrays.asList(
+
+          // Art. 54
+          duty("higher-decisions-carried-out", CARRYING_OUT_OF_HIGHER_DECISIONS)
+              .gist("中央和上级的决策部署，连同区委、区政府的工作要求，部门必须坚决落实，两处上级机关的用字已缺。")
+              .must(Step.of(CARRY_OUT, DEPARTMENTS))
+              .citing(article(54).paragraph(2)),
 
           // Art. 56
           duty("executive-supervision-reports", SUPERVISION_REPORTS)

@@ -36,7 +36,10 @@ import static org.workrules.api.source.Provision.declaratory;
 import static org.workrules.api.time.LimitRule.limit;
 import static org.workrules.api.time.LimitSource.LAW;
 import static org.workrules.api.time.LimitSubjects.DEPUTIES_SUGGESTION_HANDLING;
+import static org.workrules.api.time.LimitSubjects.DISPUTE_SETTLEMENT;
+import static org.workrules.api.time.LimitSubjects.PUBLIC_OVERSIGHT_RESPONSE;
 import static org.workrules.api.time.Promptness.PERIODICALLY;
+import static org.workrules.api.time.Promptness.PROMPTLY;
 import static org.workrules.api.time.Promptness.WITHIN_A_LIMIT;
 import static org.workrules.api.time.TimeLimit.setBy;
 import static org.workrules.api.time.TimeLimit.unquantified;
@@ -152,8 +155,18 @@ final class Oversight {
                       .then(SETTLE_DISPUTES, COUNTY_GOVERNMENT)
                       .inNoOrder())
               .citing(article(34)),
+          limit("settlement-of-disputes", DISPUTE_SETTLEMENT)
+              .gist("行政争议，区政府要依法及时化解，没有写几天。")
+              .by(COUNTY_GOVERNMENT)
+              .shall(unquantified(PROMPTLY))
+              .citing(article(34)),
 
           // Art. 35
+          limit("public-oversight-response", PUBLIC_OVERSIGHT_RESPONSE)
+              .gist("公众和媒体监督到的情况，查实以后要及时处理、改进，没有写几天。")
+              .by(COUNTY_GOVERNMENT, DEPARTMENTS)
+              .shall(unquantified(PROMPTLY))
+              .citing(article(35)),
           chain("press-oversight", PUBLIC_OVERSIGHT)
               .gist("公众和媒体监督到的情况，区政府和部门要查实，再依法处理、改进工作。")
               .shall(VERIFIED_AND_HANDLED)

@@ -955,11 +955,6 @@ final class Vocabulary {
 
   // Art. 61 to 63
 
-  /** 已报告个人有关事项. */
-  static final Fact<Boolean> PERSONAL_MATTERS_REPORTED =
-      Fact.requirement(
-          "PERSONAL_MATTERS_REPORTED", "已报告个人有关事项", "personal matters have been reported");
-
   /** 搞特权. */
   static final RulingSubject PRIVILEGES =
       RulingSubject.of(Stage.CONDUCTING, "PRIVILEGES", "搞特权", "privileges");

@@ -234,7 +234,7 @@ final class Discipline {
               .citing(article(66).paragraph(1)),
           limit("request-report", FOLLOW_UP_REPORT)
               .gist("县政府的请示报到州政府后，有关部门要衔接跟踪，及时把情况报告县政府。")
-              .by(DEPARTMENTS)
+              .by(CONCERNED_DEPARTMENTS)
               .when(is(REQUEST_SENT_UP))
               .shall(unquantified(PROMPTLY))
               .citing(article(66).paragraph(2)),
@@ -357,11 +357,12 @@ final class Discipline {
               .shall(unquantified(BEFOREHAND))
               .citing(article(68).paragraph(2)),
           chain("leave-of-deputy-heads-and-office-director", TRAVEL_LEAVE)
-              .gist("副县长、办公室主任离开辖区，应先报告县长，再照外出报备制度报备，向谁报备本条没有写。")
+              .gist("副县长、办公室主任离开辖区，应事先报告县长，并照外出报备制度报备，向谁报备本条没有写。")
               .when(is(OFFICIAL, DEPUTY_COUNTY_HEAD, OFFICE_DIRECTOR).and(LEAVING))
               .shall(
                   first(oneOf(REPORT_TO, DEPUTY_COUNTY_HEAD, OFFICE_DIRECTOR).to(COUNTY_HEAD))
-                      .then(oneOf(REPORT_FOR_THE_RECORD, DEPUTY_COUNTY_HEAD, OFFICE_DIRECTOR)))
+                      .then(oneOf(REPORT_FOR_THE_RECORD, DEPUTY_COUNTY_HEAD, OFFICE_DIRECTOR))
+                      .inNoOrder())
               .citing(article(68).paragraph(2), article(68).paragraph(3)),
           ruling("deputies-and-office-director-report-to-head", LEAVE_TAKEN)
               .gist("副县长、办公室主任离开辖区，没有事先报告县长的，手续不全。")
@@ -392,11 +393,12 @@ final class Discipline {
               .overriding("report-after-visit", "return-of-deputy-heads-and-office-director")
               .citing(article(68).paragraph(2), article(66).paragraph(2)),
           chain("leave-of-department-heads-from-post", TRAVEL_LEAVE)
-              .gist("部门主要负责人出访、出差、离岗休假或者学习，应先报告县政府，再照外出报备制度报备。")
+              .gist("部门主要负责人出访、出差、离岗休假或者学习，应事先报告县政府，并照外出报备制度报备。")
               .when(is(OFFICIAL, DEPARTMENT_HEAD).and(TRAVELLING))
               .shall(
                   first(Step.of(REPORT_TO, DEPARTMENT_HEAD).to(COUNTY_GOVERNMENT))
-                      .then(REPORT_FOR_THE_RECORD, DEPARTMENT_HEAD))
+                      .then(REPORT_FOR_THE_RECORD, DEPARTMENT_HEAD)
+                      .inNoOrder())
               .citing(article(68).paragraph(2), article(68).paragraph(3)),
           ruling("department-heads-report-to-government", LEAVE_TAKEN)
               .gist("部门主要负责人外出，没有事先报告县政府的，手续不全。")

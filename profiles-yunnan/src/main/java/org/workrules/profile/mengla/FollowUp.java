@@ -12,6 +12,7 @@ import static org.workrules.api.conduct.ConductChains.SUPERVISION_STEPS;
 import static org.workrules.api.conduct.ConductRulings.SUPERVISION_RECORDS;
 import static org.workrules.api.conduct.ConductRulings.SUPERVISION_RESULTS;
 import static org.workrules.api.matter.DutyRule.duty;
+import static org.workrules.api.matter.Matters.CARRYING_OUT_OF_HIGHER_DECISIONS;
 import static org.workrules.api.procedure.Acts.APPROVE;
 import static org.workrules.api.procedure.Acts.CARRY_OUT;
 import static org.workrules.api.procedure.Acts.COOPERATE;
@@ -39,7 +40,6 @@ import static org.workrules.profile.mengla.Vocabulary.ASSIGNED_BY_SUPERIORS;
 import static org.workrules.profile.mengla.Vocabulary.BEAR_FIRST_RESPONSIBILITY;
 import static org.workrules.profile.mengla.Vocabulary.CADRE_PERFORMANCE;
 import static org.workrules.profile.mengla.Vocabulary.CARRYING_OUT_OF_DECISIONS;
-import static org.workrules.profile.mengla.Vocabulary.CARRYING_OUT_OF_HIGHER_DECISIONS;
 import static org.workrules.profile.mengla.Vocabulary.CARRYING_OUT_OF_MAJOR_DECISIONS;
 import static org.workrules.profile.mengla.Vocabulary.COMPLETION_OF_KEY_TASKS;
 import static org.workrules.profile.mengla.Vocabulary.DEDICATED;
@@ -129,10 +129,11 @@ final class FollowUp {
 
           // Art. 57
           chain("supervision-by-supervision-office", SUPERVISION)
-              .gist("对各地、各部门的督查归督查室，先要订计划。")
+              .gist("对各地、各部门的督查归督查室，督查要订计划，两件事没有写先后。")
               .shall(
                   first(DRAW_UP_SUPERVISION_PLAN, SUPERVISION_OFFICE)
-                      .then(SUPERVISE, SUPERVISION_OFFICE))
+                      .then(SUPERVISE, SUPERVISION_OFFICE)
+                      .inNoOrder())
               .citing(article(57)),
           ruling("ledger-of-supervision", SUPERVISION_RECORDS)
               .gist("督查的任务要建台账。")

@@ -13,6 +13,7 @@ import static org.workrules.api.conduct.ConductFacts.HANDLED_DULY;
 import static org.workrules.api.conduct.ConductFacts.HARM_CAUSED;
 import static org.workrules.api.conduct.ConductFacts.INSCRIPTION_ASKED;
 import static org.workrules.api.conduct.ConductFacts.INTERFERES_IN_MARKET;
+import static org.workrules.api.conduct.ConductFacts.PERSONAL_MATTERS_REPORTED;
 import static org.workrules.api.conduct.ConductFacts.POWER_ABUSED;
 import static org.workrules.api.conduct.ConductFacts.SEEKS_IMPROPER_GAIN;
 import static org.workrules.api.conduct.ConductFacts.SPECIAL_NEED;
@@ -25,6 +26,7 @@ import static org.workrules.api.conduct.ConductRulings.INSCRIPTIONS;
 import static org.workrules.api.conduct.ConductRulings.MARKET_INTERFERENCE;
 import static org.workrules.api.conduct.ConductRulings.NEGLECT_OF_DUTY;
 import static org.workrules.api.conduct.ConductRulings.OUTSIDE_THE_RULES;
+import static org.workrules.api.conduct.ConductRulings.PERSONAL_MATTERS;
 import static org.workrules.api.conduct.ConductRulings.PRIVATE_GAIN;
 import static org.workrules.api.conduct.ConductRulings.RESEARCH_TRIPS;
 import static org.workrules.api.matter.DutyRule.duty;
@@ -187,6 +189,11 @@ final class Integrity {
               .citing(article(74)),
 
           // Art. 75
+          ruling("personal-matters-reported", PERSONAL_MATTERS)
+              .gist("组成人员要依制度报告个人有关事项，报告什么、向谁报告不在本规则。")
+              .when(MEMBER.and(isNot(PERSONAL_MATTERS_REPORTED)))
+              .shall(LACKING)
+              .citing(article(75).paragraph(1)),
           ruling("no-private-gain", PRIVATE_GAIN)
               .gist("组成人员不得靠职权、职务影响替自己或者特定关系人捞好处。")
               .when(MEMBER.and(is(SEEKS_IMPROPER_GAIN)))

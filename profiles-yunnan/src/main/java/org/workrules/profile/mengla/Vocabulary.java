@@ -381,13 +381,6 @@ final class Vocabulary {
           "{县}政府决定的落实",
           "carrying out of the {county} government's decisions");
 
-  /** 上级部署和县委决定的落实, art. 56. */
-  static final Matter CARRYING_OUT_OF_HIGHER_DECISIONS =
-      Matter.of(
-          "CARRYING_OUT_OF_HIGHER_DECISIONS",
-          "上级部署和{县}委决定的落实",
-          "carrying out of the decisions of superiors and of the {county} Party committee");
-
   /** 公众的关切, art. 30. */
   static final Matter PUBLIC_CONCERNS =
       Matter.of("PUBLIC_CONCERNS", "公众的关切", "concerns of the public");
@@ -578,10 +571,6 @@ final class Vocabulary {
   /** 不实传言的澄清, art. 31. */
   static final LimitSubject RUMOUR_CLARIFICATION =
       LimitSubject.of("RUMOUR_CLARIFICATION", "不实传言的澄清", "correction of false rumours");
-
-  /** 行政争议的化解, art. 34. */
-  static final LimitSubject DISPUTE_SETTLEMENT =
-      LimitSubject.of("DISPUTE_SETTLEMENT", "行政争议的化解", "settlement of administrative disputes");
 
   /** 督查事项的报告, arts. 57 and 58. */
   static final LimitSubject SUPERVISION_REPORT =
