@@ -185,7 +185,7 @@ final class Decisions {
 
           // Art. 28
           ruling("consult-on-matter", DUTY_TO_CONSULT)
-              .gist("部门提请决定的重要事项关系到别的部门的，应先与其充分协商。")
+              .gist("部门提请决定的重要事项关系到别的部门的，应与其充分协商。")
               .when(
                   IMPORTANT_MATTERS
                       .and(is(CONCERNS_OTHER_DEPARTMENTS))

@@ -354,7 +354,7 @@ final class Documents {
 
           // Art. 49
           chain("countersigning-of-requests", COUNTERSIGNING)
-              .gist("部门的请示触及别的部门职权，主办部门先主动协调，两边负责人再会签或者联合上报，由县政府审批。")
+              .gist("部门的请示触及别的部门职权，主办部门先主动协调，其主要负责人同相关部门的负责人再会签或者联合上报，由县政府审批。")
               .when(REQUEST_CONCERNING_OTHERS.and(is(IN_NAME_OF, DEPARTMENT, SEVERAL_DEPARTMENTS)))
               .must(
                   first(COORDINATE, LEAD_DEPARTMENT)

@@ -853,7 +853,7 @@ final class Meetings {
               .must(first(GRANT, COUNTY_GOVERNMENT))
               .citing(article(47).paragraph(1)),
           limit("annual-meeting-plan", ANNUAL_MEETING_PLAN)
-              .gist("部门想在下一年开全县性会议，须在当年12月中旬到来前把方案送办公室；条文未写哪一日，中旬自11日起，故最迟10日。")
+              .gist("部门想在下一年开全县性会议，应在当年12月中旬到来前把方案送办公室；条文未写哪一日，中旬自11日起，故最迟10日。")
               .by(DEPARTMENTS)
               .shall(
                   by(
